@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet;
+
+import org.jspecify.annotations.NullMarked;
