@@ -1,0 +1,7 @@
+/** Turns an uploaded file into rows accepted, to repair, or ignored; nothing read is lost. */
+@ApplicationModule(allowedDependencies = {"shared", "regions", "access", "audit", "registry", "linkage"})
+@NullMarked
+package id.gemet.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
