@@ -1,0 +1,51 @@
+package id.gemet.testing;
+
+import id.gemet.GemetApplication.Surroundings;
+import id.gemet.database.Database;
+import id.gemet.database.EmbeddedPostgres;
+import id.gemet.database.Migrations;
+import id.gemet.shared.Deployment;
+import id.gemet.vault.MasterKey;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A migrated, empty database on an embedded PostgreSQL that all tests of this run share. */
+public final class TestSurroundings implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    /** The day on which every test happens: 11 May 2026, nine in the morning in western Indonesia. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-11T02:00:00Z"), ZoneId.of("Asia/Jakarta"));
+
+    private static final class Server {
+
+        // tests need no durability, only speed
+        static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.start(
+                Path.of("target", "test-postgres"), "fsync=off", "synchronous_commit=off", "full_page_writes=off");
+        static final Database DATABASE =
+                migrated("test_" + ProcessHandle.current().pid());
+    }
+
+    private static Database migrated(String name) {
+        Server.POSTGRES.drop(name);
+        var database = Server.POSTGRES.database(name);
+        Migrations.migrate(database);
+        return database;
+    }
+
+    public static Database database() {
+        return Server.DATABASE;
+    }
+
+    /** A second, empty database beside the shared one, for tests that change what others rely on. */
+    public static Database separateDatabase(String name) {
+        return migrated(name);
+    }
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        new Surroundings(database(), MasterKey.demo(), new Deployment(true), CLOCK).initialize(context);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.testing;
+
+import org.jspecify.annotations.NullMarked;
