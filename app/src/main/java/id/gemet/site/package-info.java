@@ -1,0 +1,7 @@
+/** The frame: layout, navigation and home per role, route policy, languages, error pages. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package id.gemet.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
