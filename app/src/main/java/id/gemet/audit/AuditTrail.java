@@ -1,0 +1,54 @@
+package id.gemet.audit;
+
+import id.gemet.access.Acting;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down each deed in the transaction that does it: both are kept, or neither. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class AuditTrail {
+
+    private final Chain chain;
+    private final Clock clock;
+
+    AuditTrail(Chain chain, Clock clock) {
+        this.chain = chain;
+        this.clock = clock;
+    }
+
+    /**
+     * @param action what was done, as module and verb: "intake.commit"
+     * @param object what it was done to, as kind and id: "list:0198…"
+     * @param detail figures and codes, never a name or a number of a person
+     */
+    public void record(String action, String object, String detail) {
+        append(action, object, detail);
+    }
+
+    Entry append(String action, String object, String detail) {
+        var actor = Acting.current();
+        var head = chain.lockHead(actor.office().value());
+        var entry = new Entry(
+                actor.office().value(),
+                head.count() + 1,
+                clock.instant(),
+                actor.user().value(),
+                actor.name(),
+                actor.role().name(),
+                action,
+                object,
+                detail);
+        chain.append(entry, head.hash(), entry.hashAfter(head.hash()));
+        return entry;
+    }
+
+    /** The newest entries first; all objects when none is named. */
+    @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
+    public List<Entry> latest(String object, long before, int limit) {
+        return chain.latest(object, before, limit);
+    }
+}
