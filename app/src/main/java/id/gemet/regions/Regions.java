@@ -1,0 +1,111 @@
+package id.gemet.regions;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import id.gemet.shared.RegionCode;
+import id.gemet.shared.RegionLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The administrative tree of Indonesia as of Kepmendagri 300.2.2-2430/2025, and the codes retired since 2015. */
+public final class Regions {
+
+    private final CodeTable current;
+    private final Map<RegionCode, RetiredRegion> retired;
+
+    private Regions() {
+        current = CodeTable.read(Resources.bytes("regions.csv"));
+        retired = Resources.rows("regions_retired.csv").stream()
+                .map(row -> new RetiredRegion(
+                        new RegionCode(row.getField("code")),
+                        row.getField("name"),
+                        row.getField("last_edition"),
+                        RegionCode.of(row.getField("probable_successor"))))
+                .collect(toUnmodifiableMap(RetiredRegion::code, region -> region));
+    }
+
+    /** The one instance; immutable, read from the class path at first use. */
+    public static Regions load() {
+        return Holder.INSTANCE;
+    }
+
+    public int size() {
+        return current.size();
+    }
+
+    public Optional<Region> find(RegionCode code) {
+        return current.find(code);
+    }
+
+    public Region get(RegionCode code) {
+        return find(code).orElseThrow(() -> new NoSuchElementException("No place in force has the code " + code));
+    }
+
+    public boolean isCurrent(RegionCode code) {
+        return current.has(code);
+    }
+
+    public Optional<RetiredRegion> retired(RegionCode code) {
+        return Optional.ofNullable(retired.get(code));
+    }
+
+    public Standing standing(RegionCode code) {
+        if (isCurrent(code)) {
+            return Standing.CURRENT;
+        }
+        return retired.containsKey(code) ? Standing.RETIRED : Standing.UNKNOWN;
+    }
+
+    /** True for kecamatan in force or retired: a NIK keeps the code of the place of first registration. */
+    public boolean isKnownKecamatan(RegionCode code) {
+        return code.level() == RegionLevel.KECAMATAN && standing(code) != Standing.UNKNOWN;
+    }
+
+    /** For showing: the name of a place in force or retired, else the code itself. */
+    public String nameOf(RegionCode code) {
+        return find(code)
+                .map(Region::name)
+                .or(() -> retired(code).map(RetiredRegion::name))
+                .orElse(code.dotted());
+    }
+
+    public List<Region> provinces() {
+        return walk(0, current.size(), RegionLevel.PROVINSI);
+    }
+
+    /** One level down, sorted by code; empty for a kelurahan. */
+    public List<Region> children(RegionCode code) {
+        return switch (code.level()) {
+            case PROVINSI -> below(code, RegionLevel.KABKOTA);
+            case KABKOTA -> below(code, RegionLevel.KECAMATAN);
+            case KECAMATAN -> below(code, RegionLevel.KELURAHAN);
+            case KELURAHAN -> List.of();
+        };
+    }
+
+    /** Every kelurahan and desa in a place, sorted by code. */
+    public List<Region> kelurahanOf(RegionCode place) {
+        return below(place, RegionLevel.KELURAHAN);
+    }
+
+    /** The places of one level within a place (itself included), sorted by code. */
+    List<Region> below(RegionCode place, RegionLevel level) {
+        return walk(current.from(place), current.after(place), level);
+    }
+
+    private List<Region> walk(int from, int to, RegionLevel level) {
+        var places = new ArrayList<Region>();
+        IntStream.range(from, to)
+                .filter(position -> current.level(position) == level)
+                .forEach(position -> places.add(current.region(position)));
+        return List.copyOf(places);
+    }
+
+    private static final class Holder {
+        static final Regions INSTANCE = new Regions();
+    }
+}
