@@ -1,0 +1,5 @@
+/** Reads an uploaded list, XLSX or delimited text, row by row in bounded memory, or refuses it in one sentence. */
+@NullMarked
+package id.gemet.intake.file;
+
+import org.jspecify.annotations.NullMarked;
