@@ -28,13 +28,14 @@ create function access.sees(office uuid) returns boolean
     language sql stable parallel safe
     return office = access.current_office() and access.current_company() is null;
 
--- Rows about a person who lives somewhere: an officer sees his own area; without a place only the city's officers do.
+-- Rows about a person who lives somewhere: the city's officers see everybody the city lists, even who lives nowhere
+-- known or elsewhere; other officers see their own area.
 create function access.sees_place(office uuid, kelurahan text) returns boolean
     language sql stable parallel safe
     return office = access.current_office()
        and access.current_company() is null
-       and (coalesce(kelurahan, '') || '.' like access.current_region() || '.%'
-            or (kelurahan is null and length(access.current_region()) <= 5));
+       and (length(access.current_region()) <= 5
+            or coalesce(kelurahan, '') || '.' like access.current_region() || '.%');
 
 -- Rows about a payer's money: a company sees its own only.
 create function access.sees_payer(office uuid, company uuid) returns boolean
