@@ -27,12 +27,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Credentials credentials;
     private final int port;
     private final long pid;
+    private final boolean ours;
 
-    private EmbeddedPostgres(Path home, Credentials credentials, int port, long pid) {
+    private EmbeddedPostgres(Path home, Credentials credentials, int port, long pid, boolean ours) {
         this.home = home;
         this.credentials = credentials;
         this.port = port;
         this.pid = pid;
+        this.ours = ours;
     }
 
     /** Starts the server whose data lie in the folder, making them first if need be. */
@@ -79,7 +81,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static EmbeddedPostgres adopt(Path home, Credentials credentials, RunningServer running) {
-        var server = new EmbeddedPostgres(home, credentials, running.port(), running.pid());
+        var server = new EmbeddedPostgres(home, credentials, running.port(), running.pid(), running.isOrphan());
         server.awaitConnections(new CompletableFuture<>());
         return server;
     }
@@ -113,7 +115,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         var log = home.resolve("postgres.log");
         var process = LifeLine.launch(user.endingWithUs(command), log);
-        var server = new EmbeddedPostgres(home, credentials, port, process.pid());
+        var server = new EmbeddedPostgres(home, credentials, port, process.pid(), true);
         server.awaitConnections(process.onExit());
         return server;
     }
@@ -170,9 +172,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return pid;
     }
 
-    /** A fast shutdown: open sessions are ended, everything committed is on disk. */
+    /**
+     * A fast shutdown: open sessions are ended, everything committed is on disk. A server that another living process
+     * started is left to it.
+     */
     @Override
     public void close() {
+        if (!ours) {
+            return;
+        }
         Optional<ProcessHandle> server = ProcessHandle.of(pid);
         try {
             if (server.isPresent()) {

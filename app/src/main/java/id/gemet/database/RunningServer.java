@@ -25,6 +25,14 @@ record RunningServer(long pid, int port) {
                 .map(process -> new RunningServer(pid, port));
     }
 
+    /** Whether the process that started it is gone. */
+    boolean isOrphan() {
+        return ProcessHandle.of(pid)
+                .flatMap(ProcessHandle::parent)
+                .map(parent -> parent.pid() == 1)
+                .orElse(true);
+    }
+
     private static boolean serves(ProcessHandle process, Path data) {
         var arguments = process.info().arguments().orElse(new String[0]);
         for (var argument : arguments) {

@@ -20,6 +20,10 @@ class EmbeddedPostgresTest {
         assertThat(adopted.pid()).isEqualTo(first.pid());
         assertThat(adopted.port()).isEqualTo(first.port());
         adopted.close();
+        assertThat(ProcessHandle.of(first.pid()))
+                .as("a server is stopped by whoever started it")
+                .isPresent();
+        first.close();
 
         var second = EmbeddedPostgres.start(home);
         try (var connection = second.database("city").connectAsOwner();

@@ -1,0 +1,89 @@
+package id.gemet.demo;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What the demo did, in figures that can be recomputed from its pages. */
+public record DemoSummary(
+        int offices,
+        int lists,
+        Rows rows,
+        long verified,
+        long decrees,
+        long funded,
+        long enrolled,
+        long rejectedByInsurer,
+        long cards,
+        List<MonthBilled> bills,
+        List<Covered> coverage,
+        boolean ledgerBalanced,
+        boolean auditVerified,
+        List<String> logIns) {
+
+    /** Of every list; read is the sum of the others. */
+    public record Rows(long read, long fresh, long known, long updated, long repair, long ignored) {
+
+        boolean addUp() {
+            return read == fresh + known + updated + repair + ignored;
+        }
+    }
+
+    public record MonthBilled(String office, String month, long people, long rupiah, String status) {}
+
+    public record Covered(String office, long covered, long base, double percent) {}
+
+    /** Whether the accounts balance, the audit chains hold and no row was lost. */
+    public boolean isSound() {
+        return ledgerBalanced && auditVerified && rows.addUp();
+    }
+
+    public String toJson(double seconds) {
+        return String.format(
+                Locale.ROOT,
+                "{\"offices\":%d,\"lists\":%d,\"rows\":{\"read\":%d,\"new\":%d,\"known\":%d,\"updated\":%d,"
+                        + "\"repair\":%d,\"ignored\":%d},\"verified\":%d,\"decrees\":%d,\"funded\":%d,"
+                        + "\"enrolled\":%d,\"rejected_by_insurer\":%d,\"cards\":%d,\"bills\":[%s],"
+                        + "\"coverage\":[%s],\"ledger_balanced\":%b,\"audit_verified\":%b,\"seconds\":%.1f}",
+                offices,
+                lists,
+                rows.read,
+                rows.fresh,
+                rows.known,
+                rows.updated,
+                rows.repair,
+                rows.ignored,
+                verified,
+                decrees,
+                funded,
+                enrolled,
+                rejectedByInsurer,
+                cards,
+                bills.stream().map(DemoSummary::json).collect(Collectors.joining(",")),
+                coverage.stream().map(DemoSummary::json).collect(Collectors.joining(",")),
+                ledgerBalanced,
+                auditVerified,
+                seconds);
+    }
+
+    private static String json(MonthBilled bill) {
+        return String.format(
+                Locale.ROOT,
+                "{\"office\":\"%s\",\"month\":\"%s\",\"people\":%d,\"rupiah\":%d,\"status\":\"%s\"}",
+                bill.office,
+                bill.month,
+                bill.people,
+                bill.rupiah,
+                bill.status);
+    }
+
+    private static String json(Covered covered) {
+        return String.format(
+                Locale.ROOT,
+                "{\"office\":\"%s\",\"covered\":%d,\"base\":%d,\"percent\":%.2f}",
+                covered.office,
+                covered.covered,
+                covered.base,
+                covered.percent);
+    }
+}

@@ -1,0 +1,21 @@
+/** Plays the demo cities through the same code as a user would. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "registry",
+            "intake",
+            "verification",
+            "funding",
+            "enrolment",
+            "billing",
+            "coverage",
+            "tariffs",
+            "regions"
+        })
+@NullMarked
+package id.gemet.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
