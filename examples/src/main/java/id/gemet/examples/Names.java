@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Full names put together at random from single name words, so that nobody real is meant by any of them. */
 final class Names {
@@ -110,7 +111,7 @@ final class Names {
         });
     }
 
-    private static void nobleWord(String people, Sex sex, Dice dice, LinkedHashSet<String> words) {
+    private static void nobleWord(String people, Sex sex, Dice dice, Set<String> words) {
         if (!dice.chance(0.03)) {
             return;
         }
@@ -124,7 +125,7 @@ final class Names {
         }
     }
 
-    private static void devoutWord(String people, Sex sex, Dice dice, LinkedHashSet<String> words) {
+    private static void devoutWord(String people, Sex sex, Dice dice, Set<String> words) {
         if (!people.equals("batak") && !people.equals("chinese_indonesian") && dice.chance(0.12)) {
             words.add(sex == Sex.MALE ? "Muhammad" : dice.oneOf(List.of("Siti", "Nur")));
         }

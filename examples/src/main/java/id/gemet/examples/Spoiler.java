@@ -23,7 +23,7 @@ final class Spoiler {
     }
 
     void strike(Damage damage) {
-        if (row.entries.get(Field.NIK) == Entry.EMPTY && damage.group() != Damage.Group.NAME) {
+        if (row.entry(Field.NIK).equals(Entry.EMPTY) && damage.group() != Damage.Group.NAME) {
             return;
         }
         var struck = switch (damage.group()) {
