@@ -16,6 +16,7 @@ public final class Regions {
 
     private final CodeTable current;
     private final Map<RegionCode, RetiredRegion> retired;
+    private final Map<RegionCode, String> formerNames;
 
     private Regions() {
         current = CodeTable.read(Resources.bytes("regions.csv"));
@@ -26,6 +27,11 @@ public final class Regions {
                         row.getField("last_edition"),
                         RegionCode.of(row.getField("probable_successor"))))
                 .collect(toUnmodifiableMap(RetiredRegion::code, region -> region));
+        formerNames = Resources.rows("regions_reused.csv").stream()
+                .collect(toUnmodifiableMap(
+                        row -> new RegionCode(row.getField("code")),
+                        row -> row.getField("earlier_name"),
+                        (first, later) -> later));
     }
 
     /** The one instance; immutable, read from the class path at first use. */
@@ -63,6 +69,11 @@ public final class Regions {
     /** True for kecamatan in force or retired: a NIK keeps the code of the place of first registration. */
     public boolean isKnownKecamatan(RegionCode code) {
         return code.level() == RegionLevel.KECAMATAN && standing(code) != Standing.UNKNOWN;
+    }
+
+    /** What an edition since 2015 called the place that has this code now; codes have been given to other places. */
+    public Optional<String> formerName(RegionCode code) {
+        return Optional.ofNullable(formerNames.get(code));
     }
 
     /** For showing: the name of a place in force or retired, else the code itself. */

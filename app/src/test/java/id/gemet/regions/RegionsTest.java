@@ -85,6 +85,12 @@ class RegionsTest {
     }
 
     @Test
+    void remembersWhatAReusedCodeMeantBefore() {
+        assertThat(regions.formerName(new RegionCode("11.01.02.2014"))).contains("Simpang Dua");
+        assertThat(regions.formerName(new RegionCode("36.72.06.1002"))).isEmpty();
+    }
+
+    @Test
     void showsTheCodeWhereThereIsNoName() {
         assertThat(regions.nameOf(new RegionCode("36.72"))).isEqualTo("Kota Cilegon");
         assertThat(regions.nameOf(new RegionCode("91.01.01"))).isEqualTo("Merauke");
