@@ -1,0 +1,158 @@
+package id.gemet.linkage;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Brings the spellings of one Indonesian name to one form: first by a table of known variants, then by sound. The
+ * spelling before 1972 (oe, dj, tj, sj, j for y), Arabic sounds written in many ways (kh/ch/h, sy/sh/s, dz/z), and
+ * Sundanese and Betawi speech (f as p, z as j) fall together. The result is for comparing, never for showing.
+ */
+final class Spelling {
+
+    private static final Spelling INDONESIAN = new Spelling();
+
+    private final Map<String, String> formByVariant = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    private Spelling() {
+        var rows = Table.read("indonesia/variants.csv");
+        for (var row : rows) {
+            formByVariant.putIfAbsent(row[0], sound(row[0]));
+            names.add(sound(row[0]));
+        }
+        for (var row : rows) {
+            formByVariant.putIfAbsent(row[1].replace(" ", ""), sound(row[0]));
+        }
+        for (var row : rows) {
+            formByVariant.putIfAbsent(sound(row[0]), sound(row[0]));
+        }
+        for (var row : rows) {
+            formByVariant.putIfAbsent(sound(row[1].replace(" ", "")), sound(row[0]));
+        }
+    }
+
+    static Spelling indonesian() {
+        return INDONESIAN;
+    }
+
+    /** The form shared by all spellings of a token of capitals A to Z. */
+    String fold(String token) {
+        var known = formByVariant.get(token);
+        if (known != null) {
+            return known;
+        }
+        var sound = sound(token);
+        return formByVariant.getOrDefault(sound, sound);
+    }
+
+    boolean isKnownName(String folded) {
+        return names.contains(folded);
+    }
+
+    /** Whether two folded tokens are one known name written with a space in it, as in Nur Hayati. */
+    boolean isOneName(String first, String second) {
+        return formByVariant.containsKey(first + second);
+    }
+
+    static String sound(String token) {
+        if (token.length() < 3) {
+            return token;
+        }
+        var sound = new StringBuilder(token.length());
+        boolean old = token.contains("OE") || token.contains("DJ") || token.contains("TJ") || token.contains("SJ");
+        int i = 0;
+        while (i < token.length()) {
+            i += append(sound, token, i, old);
+        }
+        return ending(sound);
+    }
+
+    /** Appends what is heard at a place and returns how many letters were read. */
+    private static int append(StringBuilder sound, String token, int i, boolean old) {
+        char letter = token.charAt(i);
+        char next = i + 1 < token.length() ? token.charAt(i + 1) : 0;
+        char before = sound.isEmpty() ? 0 : sound.charAt(sound.length() - 1);
+        char after = i + 2 < token.length() ? token.charAt(i + 2) : 0;
+        int pair = pair(sound, letter, next, after);
+        if (pair > 0) {
+            return pair;
+        }
+        char heard = switch (letter) {
+            case 'Z' -> 'J';
+            case 'F', 'V' -> 'P';
+            case 'Q' -> 'K';
+            case 'J' -> (old && i > 0 && (isVowel(before) || isVowel(next))) ? 'Y' : 'J';
+            case 'Y' -> before == 'I' || (before != 0 && !isVowel(next)) ? 'I' : 'Y';
+            case 'W' -> before == 'U' ? 'U' : 'W';
+            default -> letter;
+        };
+        add(sound, heard);
+        return 1;
+    }
+
+    private static int pair(StringBuilder sound, char letter, char next, char after) {
+        var heard = switch ("" + letter + next) {
+            case "OE", "OO" -> "U";
+            case "DJ", "DZ" -> "J";
+            case "TJ" -> "C";
+            case "SJ", "SY", "SH" -> "S";
+            case "CH", "KH" -> "H";
+            case "PH" -> "P";
+            case "TH" -> "T";
+            case "DH" -> "D";
+            case "CK" -> "K";
+            case "IE", "EE" -> "I";
+            case "AI" -> "AE";
+            case "AY" -> isVowel(after) ? "" : "AE";
+            case "AU" -> "AO";
+            case "AW" -> isVowel(after) ? "" : "AO";
+            default -> "";
+        };
+        for (int i = 0; i < heard.length(); i++) {
+            add(sound, heard.charAt(i));
+        }
+        return heard.isEmpty() ? 0 : 2;
+    }
+
+    private static void add(StringBuilder sound, char letter) {
+        if (sound.isEmpty() || sound.charAt(sound.length() - 1) != letter) {
+            sound.append(letter);
+        }
+    }
+
+    private static String ending(StringBuilder sound) {
+        int last = sound.length() - 1;
+        if (last >= 3 && sound.charAt(last) == 'H') {
+            sound.setLength(last);
+        } else if (sound.charAt(last) == 'D') {
+            sound.setCharAt(last, 'T');
+        }
+        int length = sound.length();
+        if (length > 4 && sound.charAt(length - 2) == 'L' && sound.charAt(length - 1) == 'O') {
+            sound.setCharAt(length - 1, 'A');
+        }
+        return sound.toString();
+    }
+
+    /** The beginning and the consonants that follow: what survives most slips; equal for names that sound alike. */
+    static long skeleton(String folded) {
+        long skeleton = 0;
+        char before = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            char letter = folded.charAt(i);
+            boolean silent = isVowel(letter) || letter == 'Y' || letter == 'W' || letter == 'H';
+            if (i == 0 || (!silent && letter != before)) {
+                skeleton = skeleton * 31 + letter;
+                before = letter;
+            }
+        }
+        return skeleton;
+    }
+
+    private static boolean isVowel(char letter) {
+        return letter == 'A' || letter == 'E' || letter == 'I' || letter == 'O' || letter == 'U';
+    }
+}
