@@ -1,9 +1,7 @@
 package id.gemet.intake.file;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.Locale;
 final class DelimitedText extends ListFile {
 
     private static final int SAMPLE_LINES = 200;
+    private static final int SAMPLE_CHARACTERS = 4_000;
     private static final String EXCEL_HINT = "sep=";
 
     private final byte[] content;
@@ -91,14 +90,13 @@ final class DelimitedText extends ListFile {
             for (String line = lines.readLine();
                     line != null && sample.size() < SAMPLE_LINES;
                     line = lines.readLine()) {
-                sample.add(line);
+                sample.add(line.substring(0, Math.min(line.length(), SAMPLE_CHARACTERS)));
             }
             return sample;
         }
     }
 
     private BufferedReader lines() {
-        var bytes = new ByteArrayInputStream(content, encoding.markBytes(), content.length - encoding.markBytes());
-        return new BufferedReader(new InputStreamReader(bytes, encoding.charset()));
+        return new BufferedReader(encoding.reader(content));
     }
 }

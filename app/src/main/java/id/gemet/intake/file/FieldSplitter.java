@@ -6,6 +6,9 @@ import java.util.List;
 /** Splits a record of delimited text, line by line; a quoted field may go on over several lines. */
 final class FieldSplitter {
 
+    /** As many as a sheet of Excel has columns; the rest of the line becomes the last field. */
+    private static final int FIELDS_MAX = 16_384;
+
     private final char delimiter;
     private final List<String> fields = new ArrayList<>();
     private final StringBuilder quoted = new StringBuilder();
@@ -36,7 +39,9 @@ final class FieldSplitter {
         fields.clear();
         inQuotes = false;
         int from = 0;
-        for (int to = line.indexOf(delimiter); to >= 0; to = line.indexOf(delimiter, from)) {
+        for (int to = line.indexOf(delimiter);
+                to >= 0 && fields.size() < FIELDS_MAX;
+                to = line.indexOf(delimiter, from)) {
             fields.add(line.substring(from, to));
             from = to + 1;
         }
@@ -45,6 +50,11 @@ final class FieldSplitter {
 
     boolean isOpen() {
         return inQuotes;
+    }
+
+    /** Whether the last line lies in a quoted field from its first to its last character. */
+    boolean isInsideOneField() {
+        return inQuotes && spansLines;
     }
 
     /** A field over several lines whose closing quote stands in front of other text: its opening quote was stray. */
@@ -59,6 +69,10 @@ final class FieldSplitter {
     private void split(String line, int start) {
         int i = start;
         while (!inQuotes && i <= line.length()) {
+            if (fields.size() == FIELDS_MAX) {
+                fields.add(line.substring(i));
+                return;
+            }
             if (i < line.length() && line.charAt(i) == '"') {
                 quoted.setLength(0);
                 inQuotes = true;

@@ -14,14 +14,18 @@ final class PartStream extends FilterInputStream {
     private static final long RATIO_FREE_BYTES = 1024 * 1024;
 
     private final ZipEntry entry;
-    private final Limits limits;
+    private final long bytesMax;
+    private final int ratioMax;
+    private final Budget budget;
     private final CRC32 checksum = new CRC32();
     private long count;
 
-    PartStream(InputStream in, ZipEntry entry, Limits limits) {
+    PartStream(InputStream in, ZipEntry entry, long bytesMax, int ratioMax, Budget budget) {
         super(in);
         this.entry = entry;
-        this.limits = limits;
+        this.bytesMax = bytesMax;
+        this.ratioMax = ratioMax;
+        this.budget = budget;
     }
 
     @Override
@@ -41,9 +45,9 @@ final class PartStream extends FilterInputStream {
         }
         count += read;
         checksum.update(bytes, offset, read);
-        boolean outOfProportion =
-                count > RATIO_FREE_BYTES && count > entry.getCompressedSize() * limits.unpackedRatioMax();
-        if (outOfProportion || count > limits.unpackedBytesMax()) {
+        budget.spend(read);
+        boolean outOfProportion = count > RATIO_FREE_BYTES && count > entry.getCompressedSize() * ratioMax;
+        if (outOfProportion || count > bytesMax) {
             throw new UnreadableFile(Refusal.BOMB);
         }
         return read;
@@ -52,5 +56,22 @@ final class PartStream extends FilterInputStream {
     /** Reads what is left, so that the checksum is compared. */
     void drain() throws IOException {
         transferTo(OutputStream.nullOutputStream());
+    }
+
+    /** What all parts together may unpack to; parts may lie over one another in the archive, or be read many times. */
+    static final class Budget {
+
+        private long bytesLeft;
+
+        Budget(long bytes) {
+            bytesLeft = bytes;
+        }
+
+        private void spend(int bytes) throws UnreadableFile {
+            bytesLeft -= bytes;
+            if (bytesLeft < 0) {
+                throw new UnreadableFile(Refusal.BOMB);
+            }
+        }
     }
 }

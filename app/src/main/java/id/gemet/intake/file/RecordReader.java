@@ -49,7 +49,7 @@ final class RecordReader {
         for (String line : lookAhead(LINES_OF_A_RECORD_MAX)) {
             splitter.continueWith(line);
             joined++;
-            swallowed |= delimiter.fillsRecord(line) && (splitter.isOpen() || splitter.isBroken());
+            swallowed |= splitter.isInsideOneField() && delimiter.fillsRecord(line);
             if (!splitter.isOpen() || swallowed) {
                 break;
             }

@@ -12,8 +12,8 @@ final class SharedStrings {
 
     static final SharedStrings NONE = new SharedStrings(0);
 
-    private static final long BYTES_MAX = 100L * 1024 * 1024;
-    private static final int COUNT_MAX = 6_000_000;
+    private static final long BYTES_MAX = 64L * 1024 * 1024;
+    private static final int COUNT_MAX = 4_000_000;
     private static final int CHUNK_BYTES = 1 << 20;
     private static final byte CUT = 1;
 

@@ -2,6 +2,11 @@ package id.gemet.intake.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -21,12 +26,17 @@ enum TextEncoding {
         this.markBytes = markBytes;
     }
 
-    Charset charset() {
-        return charset;
-    }
-
-    int markBytes() {
-        return markBytes;
+    /** The text behind the mark; of UTF-16 also surrogates without their other half, each by itself. */
+    Reader reader(byte[] content) {
+        int length = content.length - markBytes;
+        return switch (this) {
+            case UTF_8_MARKED, UTF_8_UNMARKED, WINDOWS_1252 ->
+                new InputStreamReader(new ByteArrayInputStream(content, markBytes, length), charset);
+            case UTF_16LE, UTF_16BE ->
+                Reader.of(ByteBuffer.wrap(content, markBytes, length)
+                        .order(this == UTF_16LE ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN)
+                        .asCharBuffer());
+        };
     }
 
     /** A few broken bytes do not turn a UTF-8 file into another encoding: more must be broken than whole. */

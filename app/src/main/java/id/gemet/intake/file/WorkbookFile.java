@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** An XLSX list. Parts that people's rows do not depend on, such as pictures and themes, are never unpacked. */
 final class WorkbookFile extends ListFile {
 
+    private static final long STYLES_BYTES_MAX = 32L * 1024 * 1024;
+
     private final ZipParts parts;
     private final Limits limits;
     private final WorkbookOutline outline;
@@ -22,6 +24,9 @@ final class WorkbookFile extends ListFile {
         this.parts = parts;
         this.limits = limits;
         this.outline = WorkbookOutline.read(parts);
+        if (outline.sheets().size() > limits.zipEntriesMax()) {
+            throw new UnreadableFile(Refusal.TOO_MANY_ENTRIES, limits.zipEntriesMax());
+        }
         for (var sheet : outline.sheets()) {
             sheets.add(new SheetInfo(sheets.size(), sheet.name(), sheet.hidden(), declaredRows(sheet.part())));
         }
@@ -31,7 +36,7 @@ final class WorkbookFile extends ListFile {
                         ? SharedStrings.read(parts.open(outline.stringsPart()), limits)
                         : SharedStrings.NONE,
                 parts.has(outline.stylesPart())
-                        ? DateFormats.read(parts.open(outline.stylesPart()))
+                        ? DateFormats.read(parts.openUpTo(STYLES_BYTES_MAX, outline.stylesPart()))
                         : DateFormats.none(),
                 outline.since1904());
         if (parts.has("xl/vbaProject.bin")) {
@@ -60,6 +65,7 @@ final class WorkbookFile extends ListFile {
 
     @Override
     void deliverTo(RowConsumer consumer) throws IOException {
+        parts.startOver();
         var delivery = new RowDelivery(limits, consumer);
         boolean allReadable = true;
         for (var sheet : sheets) {

@@ -9,6 +9,7 @@ import java.util.Map;
 /** What a workbook says about itself before any sheet is read: which sheets there are, where, and how days are counted. */
 record WorkbookOutline(List<Sheet> sheets, boolean since1904, String stylesPart, String stringsPart) {
 
+    private static final long BYTES_MAX = 4L * 1024 * 1024;
     private static final XmlText NO_TEXT = new XmlText(0);
 
     record Sheet(String name, boolean hidden, String part) {}
@@ -24,7 +25,7 @@ record WorkbookOutline(List<Sheet> sheets, boolean since1904, String stylesPart,
         var relations = relations(parts, workbook);
         List<Sheet> sheets = new ArrayList<>();
         boolean since1904 = false;
-        try (var part = parts.open(workbook)) {
+        try (var part = parts.openUpTo(BYTES_MAX, workbook)) {
             var xml = new XmlScanner(part, NO_TEXT);
             while (xml.nextChild(0)) {
                 int root = xml.depth();
@@ -76,7 +77,7 @@ record WorkbookOutline(List<Sheet> sheets, boolean since1904, String stylesPart,
         String folder = folder(source);
         Map<String, Relation> relations = new HashMap<>();
         String part = folder + "_rels/" + source.substring(folder.length()) + ".rels";
-        try (var stream = parts.open(part)) {
+        try (var stream = parts.openUpTo(BYTES_MAX, part)) {
             var xml = new XmlScanner(stream, NO_TEXT);
             while (xml.nextChild(0)) {
                 int root = xml.depth();

@@ -113,7 +113,8 @@ final class XmlTag {
         return text.asString();
     }
 
-    @Nullable String attribute(String name) throws MalformedPart {
+    @Nullable
+    String attribute(String name) throws MalformedPart {
         return find(name) ? valueText() : null;
     }
 

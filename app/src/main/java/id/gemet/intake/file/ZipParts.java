@@ -17,10 +17,12 @@ final class ZipParts implements Closeable {
     private final ZipFile zip;
     private final Limits limits;
     private final Map<String, ZipEntry> entries = new HashMap<>();
+    private PartStream.Budget budget;
 
     private ZipParts(ZipFile zip, Limits limits) {
         this.zip = zip;
         this.limits = limits;
+        this.budget = new PartStream.Budget(limits.unpackedBytesMax());
     }
 
     static ZipParts open(Path file, Limits limits) throws IOException {
@@ -38,17 +40,23 @@ final class ZipParts implements Closeable {
         return entries.containsKey(key(name));
     }
 
-    List<String> names() {
-        return List.copyOf(entries.keySet());
+    /** Begins another reading of the whole file. */
+    void startOver() {
+        budget = new PartStream.Budget(limits.unpackedBytesMax());
     }
 
     /** Throws a {@link ZipException} if there is no such part. */
     PartStream open(String name) throws IOException {
+        return openUpTo(limits.unpackedBytesMax(), name);
+    }
+
+    /** As {@link #open}, for a part that is held in memory and must not be larger than this. */
+    PartStream openUpTo(long bytesMax, String name) throws IOException {
         var entry = entries.get(key(name));
         if (entry == null) {
             throw new ZipException("part missing");
         }
-        return new PartStream(zip.getInputStream(entry), entry, limits);
+        return new PartStream(zip.getInputStream(entry), entry, bytesMax, limits.unpackedRatioMax(), budget);
     }
 
     @Override
