@@ -127,7 +127,7 @@ final class Clerk {
         if (!citizen.nik().startsWith(city.replace(".", ""))) {
             row.plant(Finding.NIK_OTHER_REGION);
         }
-        Truth.ofNumber(citizen, columns).forEach(row::plant);
+        Truth.ofNumber(citizen.nik(), citizen, columns).forEach(row::plant);
     }
 
     private String cased(String text) {

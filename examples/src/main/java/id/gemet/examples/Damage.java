@@ -12,6 +12,8 @@ enum Damage {
     NIK_IMPOSSIBLE_DAY(Group.NIK, false),
     NIK_MISTYPED(Group.NIK, false),
     NIK_IS_KK(Group.NIK, false),
+    /** Dragged down from the row above. */
+    NIK_FROM_ABOVE(Group.NIK, false),
     NIK_SPACED(Group.NIK, false),
     NIK_DOTTED(Group.NIK, false),
     NIK_APOSTROPHE(Group.NIK, false),

@@ -3,15 +3,16 @@ package id.gemet.examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Writes the files of both demo cities into a directory: {@code Examples OUTDIR [--seed N]}. */
+/** Writes the files of both demo cities into a directory: {@code Examples OUTDIR [--seed N] [--big | --samples]}. */
 public final class Examples {
 
     private Examples() {}
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 0 || arguments[0].startsWith("--")) {
-            System.err.println("Say where to: Examples OUTDIR [--seed N]");
+            System.err.println("Say where to: Examples OUTDIR [--seed N] [--big | --samples]");
             System.exit(2);
         }
         var out = Path.of(arguments[0]);
@@ -21,21 +22,35 @@ public final class Examples {
                 seed = Long.parseLong(arguments[++i]);
             }
         }
+        var wanted = List.of(arguments);
+        if (wanted.contains("--samples")) {
+            write(Samples.all(), out);
+            return;
+        }
         write(DemoCities.cilegon(seed), out.resolve("cilegon"));
         write(DemoCities.jambi(seed), out.resolve("jambi"));
+        if (wanted.contains("--big")) {
+            var big = new BigList(100_000, 250_000, seed);
+            big.writeList(out.resolve("daftar-100000.xlsx"));
+            big.writeRegistry(out.resolve("registry-250000.csv"));
+        }
     }
 
     private static void write(DemoCity city, Path directory) throws IOException {
-        Files.createDirectories(directory);
-        for (var list : city.lists()) {
-            Files.write(directory.resolve(list.fileName()), list.content());
-            Files.write(directory.resolve(list.fileName() + ".expected.csv"), list.expectedCsv());
-        }
+        write(city.lists(), directory);
         Files.writeString(directory.resolve("peserta.csv"), city.participants());
         Files.writeString(directory.resolve("dukcapil.csv"), city.dukcapil());
         Files.writeString(directory.resolve("dtsen.csv"), city.dtsen());
         System.out.printf(
                 "%s: %,d rows in %d lists, %,d should pass verification%n",
                 city.name(), city.dataRows(), city.lists().size(), city.verifiable());
+    }
+
+    private static void write(List<SentList> lists, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        for (var list : lists) {
+            Files.write(directory.resolve(list.fileName()), list.content());
+            Files.write(directory.resolve(list.fileName() + ".expected.csv"), list.expectedCsv());
+        }
     }
 }

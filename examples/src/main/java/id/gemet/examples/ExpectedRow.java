@@ -6,7 +6,7 @@ import java.util.TreeSet;
 /**
  * The truth about one row of a sent file.
  *
- * @param sheet name of the sheet, empty in a text file
+ * @param sheet name of the sheet; of the file, where that is plain text
  * @param row as a spreadsheet numbers it, from 1
  * @param person number of the citizen, 0 where the row holds nobody
  */

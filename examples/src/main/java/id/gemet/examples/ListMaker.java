@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -89,7 +90,7 @@ final class ListMaker {
     }
 
     void text(String sender, SenderKind kind, String region, String fileName, TextFile format, SheetDraft sheet) {
-        var expected = sheet.expected("", true);
+        var expected = sheet.expected(fileName, true);
         lists.add(new SentList(sender, kind, region, fileName, format.write(sheet), expected));
     }
 
@@ -104,11 +105,16 @@ final class ListMaker {
 
         /** Lists the people; every {@code page} rows the header comes again as on printed pages (0: never). */
         Filling fill(SheetDraft sheet, Clerk clerk, List<Citizen> people, int page) {
+            Optional<TypedRow> above = Optional.empty();
             for (int i = 0; i < people.size(); i++) {
                 if (page > 0 && i > 0 && i % page == 0) {
                     sheet.blank().header();
                 }
                 var row = clerk.type(people.get(i));
+                if (row.nikFromAbove) {
+                    above.ifPresent(other -> dragDown(sheet, other, row));
+                }
+                above = Optional.of(row);
                 noteDuplicate(row);
                 if (!row.nik.isEmpty()) {
                     listed.add(new Listed(row.nik, row.citizen, row.needsRepair));
@@ -116,6 +122,18 @@ final class ListMaker {
                 sheet.person(row);
             }
             return this;
+        }
+
+        private void dragDown(SheetDraft sheet, TypedRow above, TypedRow row) {
+            var other = above.citizen;
+            if (!above.nik.equals(other.nik()) || other.number() == row.citizen.number()) {
+                return;
+            }
+            row.readAs(other.nik());
+            row.findings.removeAll(Truth.ABOUT_NIK);
+            row.plant(Finding.NIK_TWO_NAMES);
+            above.plant(Finding.NIK_TWO_NAMES);
+            Truth.ofNumber(other.nik(), row.citizen, sheet.fields()).forEach(row::plant);
         }
 
         private void noteDuplicate(TypedRow row) {

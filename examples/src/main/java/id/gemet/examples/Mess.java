@@ -26,6 +26,7 @@ final class Mess {
                 .with(Damage.NIK_MISTYPED, 0.009)
                 .with(Damage.NIK_IMPOSSIBLE_DAY, 0.002)
                 .with(Damage.NIK_IS_KK, 0.002)
+                .with(Damage.NIK_FROM_ABOVE, 0.003)
                 .with(Damage.NIK_SPACED, 0.02)
                 .with(Damage.NIK_DOTTED, 0.01)
                 .with(Damage.NIK_APOSTROPHE, 0.03)

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A sheet being written from the top, with the truth about each row beside it. */
 final class SheetDraft {
@@ -37,6 +38,10 @@ final class SheetDraft {
 
     int width() {
         return columns.size();
+    }
+
+    Set<Field> fields() {
+        return columns.stream().map(Column::field).collect(Collectors.toSet());
     }
 
     List<List<Entry>> rows() {

@@ -58,15 +58,17 @@ final class Spoiler {
                         Entry.words(String.format(Locale.ROOT, "%c.%sE+15", nik.charAt(0), nik.substring(1, 6))),
                         Finding.NIK_DAMAGED_BY_EXCEL);
             case NIK_IMPOSSIBLE_DAY -> {
-                readAs(nik.substring(0, 8) + "13" + nik.substring(10));
+                row.readAs(nik.substring(0, 8) + "13" + nik.substring(10));
                 row.plant(Finding.NIK_IMPOSSIBLE_DATE);
             }
-            case NIK_MISTYPED -> readAs(nik.substring(0, 12) + (nik.charAt(12) == '0' ? "9" : "0") + nik.substring(13));
+            case NIK_MISTYPED ->
+                row.readAs(nik.substring(0, 12) + (nik.charAt(12) == '0' ? "9" : "0") + nik.substring(13));
             case NIK_IS_KK -> {
-                readAs(row.citizen.kk());
+                row.readAs(row.citizen.kk());
                 row.plant(Finding.NIK_LOOKS_LIKE_KK);
                 row.findings.remove(Finding.NIK_OTHER_REGION);
             }
+            case NIK_FROM_ABOVE -> row.nikFromAbove = true;
             case NIK_SPACED ->
                 row.put(Field.NIK, nik.substring(0, 6) + " " + nik.substring(6, 12) + " " + nik.substring(12));
             case NIK_DOTTED ->
@@ -100,12 +102,6 @@ final class Spoiler {
                 Finding.NIK_BIRTHDATE_DIFFERS,
                 Finding.NIK_SEX_DIFFERS,
                 Finding.ALREADY_COVERED));
-    }
-
-    private void readAs(String other) {
-        row.put(Field.NIK, other);
-        row.nik = other;
-        row.findings.remove(Finding.ALREADY_COVERED);
     }
 
     private boolean name(Damage damage) {

@@ -3,19 +3,23 @@ package id.gemet.examples;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a citizen's own NIK says about the rest of the row, in the rare case that it was issued with an error. */
+/** What a NIK says about the rest of the row: rarely anything of one's own, much of another's. */
 final class Truth {
+
+    /** Findings that follow from the number alone. */
+    static final Set<Finding> ABOUT_NIK =
+            Set.of(Finding.NIK_OTHER_REGION, Finding.NIK_BIRTHDATE_DIFFERS, Finding.NIK_SEX_DIFFERS);
 
     private Truth() {}
 
-    static Set<Finding> ofNumber(Citizen citizen, Set<Field> columns) {
+    static Set<Finding> ofNumber(String nik, Citizen citizen, Set<Field> columns) {
         var findings = EnumSet.noneOf(Finding.class);
-        var day = Integer.parseInt(citizen.nik().substring(6, 8));
+        var day = Integer.parseInt(nik.substring(6, 8));
         var female = day > 40;
         var born = citizen.birthDate();
         var agrees = (female ? day - 40 : day) == born.getDayOfMonth()
-                && Integer.parseInt(citizen.nik().substring(8, 10)) == born.getMonthValue()
-                && Integer.parseInt(citizen.nik().substring(10, 12)) == born.getYear() % 100;
+                && Integer.parseInt(nik.substring(8, 10)) == born.getMonthValue()
+                && Integer.parseInt(nik.substring(10, 12)) == born.getYear() % 100;
         if (!agrees && hasDate(columns)) {
             findings.add(Finding.NIK_BIRTHDATE_DIFFERS);
         }

@@ -12,6 +12,7 @@ final class TypedRow {
     final Map<Field, Entry> entries = new EnumMap<>(Field.class);
     final Set<Finding> findings = EnumSet.noneOf(Finding.class);
     boolean needsRepair;
+    boolean nikFromAbove;
     /** The sixteen digits a reader gets out of the NIK cell; empty when it cannot. */
     String nik;
 
@@ -30,5 +31,12 @@ final class TypedRow {
 
     void plant(Finding finding) {
         findings.add(finding);
+    }
+
+    /** Writes the number of another in place of the citizen's own. */
+    void readAs(String other) {
+        put(Field.NIK, other);
+        nik = other;
+        findings.remove(Finding.ALREADY_COVERED);
     }
 }

@@ -2,6 +2,7 @@ package id.gemet.examples;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -23,22 +26,39 @@ final class Workbooks {
     /** What the library dates with the moment of writing. */
     private static final String CORE = "docProps/core.xml";
 
+    /** Where the library lists merged cells in an order of its own. */
+    private static final String SHEETS = "xl/worksheets/";
+
+    private static final Pattern MERGE = Pattern.compile("<mergeCell [^>]*>");
+
+    /** Larger parts hold nothing but rows, and pass unread. */
+    private static final long LARGE = 20_000_000;
+
     private Workbooks() {}
 
     static byte[] write(List<SheetDraft> sheets) {
-        var bytes = new ByteArrayOutputStream();
-        try (var workbook = open(bytes)) {
-            for (var sheet : sheets) {
-                fill(workbook.newWorksheet(sheet.name()), sheet);
+        try {
+            // the library's entries can only be read by way of the directory at the end of the file
+            var file = Files.createTempFile("list", ".xlsx");
+            try {
+                try (var workbook = open(Files.newOutputStream(file))) {
+                    for (var sheet : sheets) {
+                        fill(workbook.newWorksheet(sheet.name()), sheet);
+                    }
+                }
+                var bytes = new ByteArrayOutputStream();
+                withoutClock(file, bytes);
+                return bytes.toByteArray();
+            } finally {
+                Files.delete(file);
             }
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
+        } catch (IOException noTemporaryFile) {
+            throw new UncheckedIOException(noTemporaryFile);
         }
-        return withoutClock(bytes.toByteArray());
     }
 
-    static Workbook open(ByteArrayOutputStream bytes) {
-        return new Workbook(bytes, "Gemet", "1.0");
+    static Workbook open(OutputStream target) {
+        return new Workbook(target, "Gemet", "1.0");
     }
 
     private static void fill(Worksheet sheet, SheetDraft draft) {
@@ -70,43 +90,37 @@ final class Workbooks {
         }
     }
 
-    static byte[] withoutClock(byte[] xlsx) {
-        try {
-            // the library's entries can only be read by way of the directory at the end of the file
-            var file = Files.createTempFile("list", ".xlsx");
-            try {
-                Files.write(file, xlsx);
-                return withoutClock(file);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException noTemporaryFile) {
-            throw new UncheckedIOException(noTemporaryFile);
-        }
-    }
-
-    private static byte[] withoutClock(Path xlsx) throws IOException {
-        var bytes = new ByteArrayOutputStream();
+    static void withoutClock(Path xlsx, OutputStream target) throws IOException {
         try (var in = new ZipFile(xlsx.toFile());
-                var out = new ZipOutputStream(bytes)) {
+                var out = new ZipOutputStream(target)) {
             for (var entry : Collections.list(in.entries())) {
                 var same = new ZipEntry(entry.getName());
                 same.setTimeLocal(WRITTEN);
                 out.putNextEntry(same);
                 try (var content = in.getInputStream(entry)) {
-                    if (entry.getName().equals(CORE)) {
-                        out.write(dated(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
-                    } else {
+                    if (entry.getSize() > LARGE) {
                         content.transferTo(out);
+                    } else {
+                        out.write(settled(entry.getName(), content.readAllBytes()));
                     }
                 }
                 out.closeEntry();
             }
         }
-        return bytes.toByteArray();
     }
 
-    private static byte[] dated(String core) {
-        return core.replaceAll(">[0-9-]{10}T[^<]*<", ">" + WRITTEN + ":00Z<").getBytes(StandardCharsets.UTF_8);
+    private static byte[] settled(String part, byte[] content) {
+        if (!part.equals(CORE) && !part.startsWith(SHEETS)) {
+            return content;
+        }
+        var xml = new String(content, StandardCharsets.UTF_8);
+        var settled = part.equals(CORE) ? xml.replaceAll(">[0-9-]{10}T[^<]*<", ">" + WRITTEN + ":00Z<") : ordered(xml);
+        return settled.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String ordered(String sheet) {
+        var merges =
+                MERGE.matcher(sheet).results().map(MatchResult::group).sorted().iterator();
+        return MERGE.matcher(sheet).replaceAll(merge -> merges.next());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.examples;
+
+import org.jspecify.annotations.NullMarked;
