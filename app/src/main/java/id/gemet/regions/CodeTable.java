@@ -3,7 +3,9 @@ package id.gemet.regions;
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.RegionLevel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,8 +13,6 @@ import java.util.Optional;
  * padded with zeros to ten digits (36.72 is 3672000000), so that a place's descendants are a range of numbers.
  */
 final class CodeTable {
-
-    private static final int DIGITS = 10;
 
     private final byte[] file;
     private final long[] keys;
@@ -55,21 +55,31 @@ final class CodeTable {
         return found < 0 ? Optional.empty() : Optional.of(region(found));
     }
 
-    /** Position of the first place at or after the code, for walking through {@link #region}. */
-    int from(RegionCode code) {
-        return insertion(key(code));
+    /** The places of one level within a place, itself included. */
+    List<Region> below(RegionCode place, RegionLevel level) {
+        return walk(insertion(key(place)), insertion(key(place) + span(place.level())), level);
     }
 
-    /** Position after the last descendant of the code. */
-    int after(RegionCode code) {
-        return insertion(key(code) + span(code));
+    List<Region> provinces() {
+        return walk(0, keys.length, RegionLevel.PROVINSI);
     }
 
-    RegionLevel level(int position) {
-        return level(keys[position]);
+    /** Steps over what lies below each place found. */
+    private List<Region> walk(int from, int to, RegionLevel level) {
+        var places = new ArrayList<Region>();
+        var position = from;
+        while (position < to) {
+            if (level(keys[position]) == level) {
+                places.add(region(position));
+                position = insertion(keys[position] + span(level));
+            } else {
+                position++;
+            }
+        }
+        return List.copyOf(places);
     }
 
-    Region region(int position) {
+    private Region region(int position) {
         var code = new RegionCode(dotted(keys[position]));
         return new Region(code, name(lineStarts[position]), code.level());
     }
@@ -115,34 +125,36 @@ final class CodeTable {
     }
 
     private static long key(RegionCode code) {
-        var digits = code.dotted().replace(".", "");
-        return pad(Long.parseLong(digits), digits.length());
+        return Long.parseLong(code.dotted().replace(".", "")) * span(code.level());
     }
 
     private static long pad(long key, int digits) {
-        return key * powerOfTen(DIGITS - digits);
+        return switch (digits) {
+            case 2 -> key * span(RegionLevel.PROVINSI);
+            case 4 -> key * span(RegionLevel.KABKOTA);
+            case 6 -> key * span(RegionLevel.KECAMATAN);
+            default -> key;
+        };
     }
 
-    private static long span(RegionCode code) {
-        return powerOfTen(DIGITS - code.dotted().replace(".", "").length());
-    }
-
-    private static long powerOfTen(int exponent) {
-        var power = 1L;
-        for (var i = 0; i < exponent; i++) {
-            power *= 10;
-        }
-        return power;
+    /** How many keys a place of the level takes, its descendants' included. */
+    private static long span(RegionLevel level) {
+        return switch (level) {
+            case PROVINSI -> 100_000_000;
+            case KABKOTA -> 1_000_000;
+            case KECAMATAN -> 10_000;
+            case KELURAHAN -> 1;
+        };
     }
 
     private static RegionLevel level(long key) {
-        if (key % powerOfTen(4) != 0) {
+        if (key % span(RegionLevel.KECAMATAN) != 0) {
             return RegionLevel.KELURAHAN;
         }
-        if (key % powerOfTen(6) != 0) {
+        if (key % span(RegionLevel.KABKOTA) != 0) {
             return RegionLevel.KECAMATAN;
         }
-        return key % powerOfTen(8) != 0 ? RegionLevel.KABKOTA : RegionLevel.PROVINSI;
+        return key % span(RegionLevel.PROVINSI) != 0 ? RegionLevel.KABKOTA : RegionLevel.PROVINSI;
     }
 
     private static String dotted(long key) {

@@ -4,7 +4,6 @@ import id.gemet.shared.RegionCode;
 import id.gemet.shared.Spelling;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,36 +38,23 @@ final class Gazetteer {
         return key.length() < SHORTEST_WITH_ONE_SLIP ? Set.of() : sounding.getOrDefault(PlaceKeys.sound(key), Set.of());
     }
 
-    /** The places whose names are nearest, if near enough for their length. */
-    Set<RegionCode> withSlips(String key) {
-        var nearest = slipsAllowed(key);
+    Set<RegionCode> withOneSlip(String key) {
+        return key.length() < SHORTEST_WITH_ONE_SLIP ? Set.of() : atDistance(1, key);
+    }
+
+    /** First letters are seldom mistyped: where two others are, the first must be right. */
+    Set<RegionCode> withTwoSlips(String key) {
+        return key.length() < SHORTEST_WITH_TWO_SLIPS ? Set.of() : atDistance(2, key);
+    }
+
+    private Set<RegionCode> atDistance(int slips, String key) {
         var places = new TreeSet<RegionCode>();
-        if (nearest == 0) {
-            return places;
-        }
-        for (var entry : written.entrySet()) {
-            var distance = Spelling.distance(key, entry.getKey(), nearest);
-            if (distance < nearest) {
-                places.clear();
-                nearest = distance;
+        written.forEach((name, codes) -> {
+            if (Spelling.distance(key, name, slips) == slips && (slips == 1 || key.charAt(0) == name.charAt(0))) {
+                places.addAll(codes);
             }
-            if (distance == nearest) {
-                places.addAll(entry.getValue());
-            }
-        }
+        });
         return places;
-    }
-
-    /** The three readings from the surest to the boldest. */
-    List<Set<RegionCode>> readings(String key) {
-        return key.isEmpty() ? List.of() : List.of(asWritten(key), asItSounds(key), withSlips(key));
-    }
-
-    private static int slipsAllowed(String key) {
-        if (key.length() < SHORTEST_WITH_ONE_SLIP) {
-            return 0;
-        }
-        return key.length() < SHORTEST_WITH_TWO_SLIPS ? 1 : 2;
     }
 
     /** Another spelling of a place. */

@@ -19,6 +19,7 @@ final class PlaceIndex {
     private final Gazetteer kelurahan;
     private final Gazetteer kecamatan;
     private final Gazetteer neighbours;
+    private final Gazetteer neighbouringKelurahan;
     private final Gazetteer kabkota;
 
     private PlaceIndex(RegionCode root, Regions regions, Aliases aliases) {
@@ -28,6 +29,7 @@ final class PlaceIndex {
         kelurahan = gazetteer(root, RegionLevel.KELURAHAN, aliases);
         kecamatan = gazetteer(root, RegionLevel.KECAMATAN, aliases);
         neighbours = gazetteer(province, RegionLevel.KECAMATAN, aliases);
+        neighbouringKelurahan = gazetteer(province, RegionLevel.KELURAHAN, aliases);
         kabkota = kabkota(regions, aliases);
     }
 
@@ -53,22 +55,19 @@ final class PlaceIndex {
     }
 
     Resolution kecamatan(String key) {
-        for (var reading : kecamatan.readings(key)) {
-            if (!reading.isEmpty()) {
-                return oneOf(reading);
-            }
+        var inside = kecamatanRead(key);
+        if (!inside.isEmpty()) {
+            return oneOf(inside);
         }
         var elsewhere = neighbours.asWritten(key);
         return elsewhere.size() == 1 ? new Outside(elsewhere.iterator().next()) : new NotFound();
     }
 
     Resolution kelurahan(PlaceWords words) {
-        var inside = firstReading(kecamatan, words.kecamatan());
-        if (inside.isEmpty()) {
-            var elsewhere = elsewhere(words);
-            if (!elsewhere.isEmpty()) {
-                return outside(elsewhere, words.kelurahan());
-            }
+        var inside = kecamatanRead(words.kecamatan());
+        var elsewhere = elsewhere(words, inside);
+        if (!elsewhere.isEmpty()) {
+            return outside(elsewhere, words.kelurahan());
         }
         if (words.kelurahan().isEmpty()) {
             return inside.isEmpty() ? new NotFound() : oneOf(kelurahanIn(inside));
@@ -76,38 +75,74 @@ final class PlaceIndex {
         return matching(words.kelurahan(), inside);
     }
 
-    /** A reading that agrees with the kecamatan beats one that does not; a name written rightly beats both guesses. */
+    /** A neighbour's name written rightly is that neighbour, not a slip for one of ours. */
+    private Set<RegionCode> kecamatanRead(String key) {
+        var sure = firstOf(kecamatan.asWritten(key), kecamatan.asItSounds(key));
+        if (!sure.isEmpty() || !neighbours.asWritten(key).isEmpty()) {
+            return sure;
+        }
+        return firstOf(kecamatan.withOneSlip(key), kecamatan.withTwoSlips(key));
+    }
+
     private Resolution matching(String key, Set<RegionCode> kecamatanRead) {
-        Set<RegionCode> disagreeing = Set.of();
-        for (var reading : kelurahan.readings(key)) {
-            var agreeing = reading.stream()
-                    .filter(code -> kecamatanRead.isEmpty() || isIn(kecamatanRead, code))
-                    .toList();
-            if (!agreeing.isEmpty()) {
-                return oneOf(agreeing);
-            }
-            // kecamatan have been split and lists keep the old one: the kelurahan's name decides within a city
-            var sameCity = reading.stream()
-                    .filter(code -> isInSameKabkota(kecamatanRead, code))
-                    .toList();
-            if (sameCity.size() == 1) {
-                return new Found(sameCity.getFirst());
-            }
-            if (disagreeing.isEmpty()) {
-                disagreeing = reading;
+        var readings = List.of(kelurahan.asWritten(key), kelurahan.asItSounds(key), kelurahan.withOneSlip(key));
+        for (var reading : readings) {
+            var chosen = chosen(reading, kecamatanRead);
+            if (!chosen.isEmpty()) {
+                return oneOf(chosen);
             }
         }
+        var bold = agreeing(boldReading(key, kecamatanRead), kecamatanRead);
+        if (!bold.isEmpty()) {
+            return oneOf(bold);
+        }
+        var disagreeing = firstOf(readings.get(0), readings.get(1));
         return disagreeing.isEmpty() ? new NotFound() : new Ambiguous(List.copyOf(disagreeing));
     }
 
-    /** Kecamatan of the province, or kabupaten/kota of the nation, that the text names beyond the root. */
-    private Collection<RegionCode> elsewhere(PlaceWords words) {
-        var kecamatanElsewhere = neighbours.asWritten(words.kecamatan());
-        if (!kecamatanElsewhere.isEmpty()) {
-            return kecamatanElsewhere;
+    /** Those in the kecamatan; else the only one of the city, since kecamatan were split and lists keep the old ones. */
+    private static List<RegionCode> chosen(Set<RegionCode> reading, Set<RegionCode> kecamatanRead) {
+        var agreeing = agreeing(reading, kecamatanRead);
+        if (!agreeing.isEmpty()) {
+            return agreeing;
         }
+        var sameCity = reading.stream()
+                .filter(code -> isInSameKabkota(kecamatanRead, code))
+                .toList();
+        return sameCity.size() == 1 ? sameCity : List.of();
+    }
+
+    /** Two slips are believed if the kecamatan agrees, or if no neighbour has just that name. */
+    private Set<RegionCode> boldReading(String key, Set<RegionCode> kecamatanRead) {
+        return kecamatanRead.isEmpty() && !neighbouringKelurahan.asWritten(key).isEmpty()
+                ? Set.of()
+                : kelurahan.withTwoSlips(key);
+    }
+
+    private static List<RegionCode> agreeing(Set<RegionCode> reading, Set<RegionCode> kecamatanRead) {
+        return reading.stream()
+                .filter(code -> kecamatanRead.isEmpty() || isIn(kecamatanRead, code))
+                .toList();
+    }
+
+    /** The kabupaten/kota of the nation, or the kecamatan of the province, that the text names beyond the root. */
+    private Collection<RegionCode> elsewhere(PlaceWords words, Set<RegionCode> inside) {
         var named = kabkota.asWritten(words.kabkota());
-        return named.stream().anyMatch(code -> root.contains(code)) ? Set.of() : named;
+        if (named.stream().anyMatch(root::contains)) {
+            return Set.of();
+        }
+        var kecamatanThere = named.stream()
+                .flatMap(place -> regions.children(place).stream())
+                .filter(place -> PlaceKeys.of(place.name()).contains(words.kecamatan()))
+                .map(Region::code)
+                .toList();
+        if (!kecamatanThere.isEmpty()) {
+            return kecamatanThere;
+        }
+        if (!inside.isEmpty()) {
+            return Set.of();
+        }
+        return named.isEmpty() ? neighbours.asWritten(words.kecamatan()) : named;
     }
 
     /** As fine as is certain: the kelurahan where its name fits one, else the kecamatan or kabupaten/kota. */
@@ -126,11 +161,8 @@ final class PlaceIndex {
                 .toList();
     }
 
-    private static Set<RegionCode> firstReading(Gazetteer names, String key) {
-        return names.readings(key).stream()
-                .filter(reading -> !reading.isEmpty())
-                .findFirst()
-                .orElse(Set.of());
+    private static Set<RegionCode> firstOf(Set<RegionCode> surer, Set<RegionCode> bolder) {
+        return surer.isEmpty() ? bolder : surer;
     }
 
     private static boolean isIn(Set<RegionCode> places, RegionCode code) {

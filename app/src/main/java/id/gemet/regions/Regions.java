@@ -4,34 +4,18 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.RegionLevel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The administrative tree of Indonesia as of Kepmendagri 300.2.2-2430/2025, and the codes retired since 2015. */
 public final class Regions {
 
     private final CodeTable current;
-    private final Map<RegionCode, RetiredRegion> retired;
-    private final Map<RegionCode, String> formerNames;
 
     private Regions() {
         current = CodeTable.read(Resources.bytes("regions.csv"));
-        retired = Resources.rows("regions_retired.csv").stream()
-                .map(row -> new RetiredRegion(
-                        new RegionCode(row.getField("code")),
-                        row.getField("name"),
-                        row.getField("last_edition"),
-                        RegionCode.of(row.getField("probable_successor"))))
-                .collect(toUnmodifiableMap(RetiredRegion::code, region -> region));
-        formerNames = Resources.rows("regions_reused.csv").stream()
-                .collect(toUnmodifiableMap(
-                        row -> new RegionCode(row.getField("code")),
-                        row -> row.getField("earlier_name"),
-                        (first, later) -> later));
     }
 
     /** The one instance; immutable, read from the class path at first use. */
@@ -56,14 +40,14 @@ public final class Regions {
     }
 
     public Optional<RetiredRegion> retired(RegionCode code) {
-        return Optional.ofNullable(retired.get(code));
+        return Optional.ofNullable(Earlier.RETIRED.get(code));
     }
 
     public Standing standing(RegionCode code) {
         if (isCurrent(code)) {
             return Standing.CURRENT;
         }
-        return retired.containsKey(code) ? Standing.RETIRED : Standing.UNKNOWN;
+        return Earlier.RETIRED.containsKey(code) ? Standing.RETIRED : Standing.UNKNOWN;
     }
 
     /** True for kecamatan in force or retired: a NIK keeps the code of the place of first registration. */
@@ -73,7 +57,7 @@ public final class Regions {
 
     /** What an edition since 2015 called the place that has this code now; codes have been given to other places. */
     public Optional<String> formerName(RegionCode code) {
-        return Optional.ofNullable(formerNames.get(code));
+        return Optional.ofNullable(Earlier.NAMES.get(code));
     }
 
     /** For showing: the name of a place in force or retired, else the code itself. */
@@ -85,7 +69,7 @@ public final class Regions {
     }
 
     public List<Region> provinces() {
-        return walk(0, current.size(), RegionLevel.PROVINSI);
+        return current.provinces();
     }
 
     /** One level down, sorted by code; empty for a kelurahan. */
@@ -105,18 +89,27 @@ public final class Regions {
 
     /** The places of one level within a place (itself included), sorted by code. */
     List<Region> below(RegionCode place, RegionLevel level) {
-        return walk(current.from(place), current.after(place), level);
-    }
-
-    private List<Region> walk(int from, int to, RegionLevel level) {
-        var places = new ArrayList<Region>();
-        IntStream.range(from, to)
-                .filter(position -> current.level(position) == level)
-                .forEach(position -> places.add(current.region(position)));
-        return List.copyOf(places);
+        return current.below(place, level);
     }
 
     private static final class Holder {
         static final Regions INSTANCE = new Regions();
+    }
+
+    /** What earlier editions said; seldom asked, so read apart. */
+    private static final class Earlier {
+        static final Map<RegionCode, RetiredRegion> RETIRED = Resources.rows("regions_retired.csv").stream()
+                .map(row -> new RetiredRegion(
+                        new RegionCode(row.getField("code")),
+                        row.getField("name"),
+                        row.getField("last_edition"),
+                        RegionCode.of(row.getField("probable_successor"))))
+                .collect(toUnmodifiableMap(RetiredRegion::code, region -> region));
+
+        static final Map<RegionCode, String> NAMES = Resources.rows("regions_reused.csv").stream()
+                .collect(toUnmodifiableMap(
+                        row -> new RegionCode(row.getField("code")),
+                        row -> row.getField("earlier_name"),
+                        (first, later) -> later));
     }
 }

@@ -10,7 +10,7 @@ public final class Spelling {
      * the limit comes back as limit + 1.
      */
     public static int distance(String left, String right, int limit) {
-        if (Math.abs(left.length() - right.length()) > limit) {
+        if (Math.abs(left.length() - right.length()) > limit || lettersDiffer(left, right, limit)) {
             return limit + 1;
         }
         var beforeLast = new int[right.length() + 1];
@@ -40,6 +40,19 @@ public final class Spelling {
             row = free;
         }
         return Math.min(last[right.length()], limit + 1);
+    }
+
+    /** A slip brings or takes at most two kinds of letter: most pairs need no table to be told apart. */
+    private static boolean lettersDiffer(String left, String right, int limit) {
+        return Long.bitCount(kinds(left) ^ kinds(right)) > 2 * limit;
+    }
+
+    private static long kinds(String text) {
+        var kinds = 0L;
+        for (var i = 0; i < text.length(); i++) {
+            kinds |= 1L << text.charAt(i); // the shift counts modulo 64: two kinds may share a bit, never the reverse
+        }
+        return kinds;
     }
 
     private static boolean exchanged(String left, int i, String right, int j) {

@@ -195,11 +195,28 @@ class PlaceNamesTest {
             Cipare        | Serang     | Kota Serang     | 36.73.01.1002
             Grogol        | ''         | Kota Serang     | 36.73
             Grogol        | ''         | Jakarta Barat   | 31.73.02.1001
+            Cibeber       | Cibeber    | Lebak           | 36.02.19.2001
+            Grogol        | ''         | Kab. Serang     | 36.04
             15.71.01.1001 | ''         | ''              | 15.71.01.1001
             """)
     void namesBeyondTheCityAreToldFromUnreadableOnes(String kelurahan, String kecamatan, String kabkota, String place) {
         assertThat(names.resolve(new PlaceText(kelurahan, kecamatan, kabkota), CILEGON))
                 .isEqualTo(new Outside(new RegionCode(place)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Medalsari", "Margasari", "Bencongan", "Mekar Baru", "Gandasari"})
+    void aNeighboursNameIsNotTakenForTwoSlipsInOneOfOurs(String kelurahan) {
+        assertThat(names.resolve(new PlaceText(kelurahan, ""), CILEGON)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void twoSlipsAreBelievedWhereNobodyElseHasTheName() {
+        assertThat(names.resolve(new PlaceText("KEBNDALM", ""), CILEGON)).isInstanceOf(NotFound.class);
+        assertThat(names.resolve(new PlaceText("KEBBONDALM", ""), CILEGON))
+                .isEqualTo(new Found(new RegionCode("36.72.07.1003")));
+        assertThat(names.resolve(new PlaceText("Medalsari", "Pulomerak"), CILEGON))
+                .isEqualTo(new Found(new RegionCode("36.72.03.1003")));
     }
 
     @Test
