@@ -10,6 +10,7 @@
             "intake",
             "intake :: judge",
             "intake :: file",
+            "linkage",
             "demo"
         })
 @NullMarked

@@ -1,5 +1,5 @@
 /** The frame: layout, navigation and home per role, route policy, languages, error pages. */
-@ApplicationModule(allowedDependencies = {"shared", "access"})
+@ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package id.gemet.site;
 

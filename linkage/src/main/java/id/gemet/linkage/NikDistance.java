@@ -7,8 +7,6 @@ package id.gemet.linkage;
  */
 public enum NikDistance implements Level {
     EXACT,
-    /** Equal, though no such NIK can have been issued: one slip copied, or invented digits. */
-    EQUAL_BUT_IMPOSSIBLE,
     /** Equal until one of them ends in zeros, as a spreadsheet leaves it that keeps 15 digits of a number. */
     ZEROED_TAIL,
     TRANSPOSED,
@@ -16,7 +14,7 @@ public enum NikDistance implements Level {
     SUBSTITUTED,
     SERIAL_SUBSTITUTED,
     DIFFERENT,
-    /** One is absent or a filler such as 9999999999999999, or they differ and one cannot be a NIK at all. */
+    /** One is absent, or they differ and one cannot be a NIK at all. */
     MISSING;
 
     private static final int SERIAL_DIGITS = 4;
@@ -27,11 +25,11 @@ public enum NikDistance implements Level {
     }
 
     static NikDistance between(long a, long b) {
-        if (isFiller(a) || isFiller(b)) {
+        if (a == 0 || b == 0) {
             return MISSING;
         }
         if (a == b) {
-            return isPlausible(a) ? EXACT : EQUAL_BUT_IMPOSSIBLE;
+            return isPlausible(a) ? EXACT : MISSING;
         }
         if (hasLostItsTail(a, b) || hasLostItsTail(b, a)) {
             return ZEROED_TAIL;
@@ -54,15 +52,9 @@ public enum NikDistance implements Level {
     }
 
     static boolean isPlausible(long nik) {
-        return Digits.number(nik, 14, 2) >= 11
-                && birthDate(nik) != 0
-                && Digits.number(nik, 0, SERIAL_DIGITS) > 0
-                && !isFiller(nik);
-    }
-
-    /** One digit sixteen times, or none at all. */
-    private static boolean isFiller(long nik) {
-        return nik == Long.rotateLeft(nik, Digits.BITS);
+        boolean filler = nik == Long.rotateLeft(nik, Digits.BITS);
+        boolean issuable = Digits.number(nik, 14, 2) >= 11 && birthDate(nik) != 0 && Digits.number(nik, 0, 4) > 0;
+        return issuable && !filler;
     }
 
     /** The date a NIK carries as yyyymmdd, 0 if there is none; two-digit years below 20 are read as 20xx. */

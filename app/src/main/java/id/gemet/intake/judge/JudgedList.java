@@ -1,0 +1,41 @@
+package id.gemet.intake.judge;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A list with a judgement on every physical row, in the order of the file. */
+public final class JudgedList {
+
+    private final List<SheetPreview> sheets;
+    private final Iterable<JudgedRow> rows;
+    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+
+    JudgedList(List<SheetPreview> sheets, Iterable<JudgedRow> rows) {
+        this.sheets = List.copyOf(sheets);
+        this.rows = rows;
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, 0);
+        }
+        rows.forEach(row -> counts.merge(row.outcome(), 1, Integer::sum));
+    }
+
+    public List<SheetPreview> sheets() {
+        return sheets;
+    }
+
+    /** Rows are put together as they are asked for, so that a long list need not be held twice. */
+    public void forEach(Consumer<JudgedRow> consumer) {
+        rows.forEach(consumer);
+    }
+
+    public int count(Outcome outcome) {
+        return counts.getOrDefault(outcome, 0);
+    }
+
+    /** Always the sum of the counts of all outcomes. */
+    public int read() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

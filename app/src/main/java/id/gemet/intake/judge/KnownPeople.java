@@ -1,0 +1,28 @@
+package id.gemet.intake.judge;
+
+import id.gemet.linkage.Person;
+import id.gemet.linkage.Scored;
+import java.util.List;
+
+/** The registry as a list is judged against it; must answer several threads at once. */
+public interface KnownPeople {
+
+    KnownPeople NONE = new KnownPeople() {
+
+        @Override
+        public List<Scored> similar(Person person) {
+            return List.of();
+        }
+
+        @Override
+        public Person get(long id) {
+            throw new IllegalArgumentException("Nobody is known");
+        }
+    };
+
+    /** Matches and cases for clerical review, best first. */
+    List<Scored> similar(Person person);
+
+    /** One of those found. */
+    Person get(long id);
+}

@@ -1,0 +1,241 @@
+package id.gemet.intake.judge;
+
+import static id.gemet.intake.judge.FindingType.*;
+
+import id.gemet.linkage.Duplicates;
+import id.gemet.linkage.LinkDecision;
+import id.gemet.linkage.NameAgreement;
+import id.gemet.linkage.Person;
+import id.gemet.linkage.PersonModel;
+import id.gemet.linkage.PersonName;
+import id.gemet.linkage.Scored;
+import id.gemet.shared.Nik;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Finds the rows of one person, in the list and in what is known already; rule R-115. */
+final class PersonMatching {
+
+    /** More rows than this with one telephone: the coordinator's, which says nothing about who a person is. */
+    private static final int ROWS_SHARING_A_PHONE_MAX = 4;
+
+    private static final int POSSIBLE_DUPLICATES_NAMED_MAX = 3;
+
+    private final List<Draft> drafts;
+    private final List<String> sheetNames;
+    private final KnownPeople registry;
+    private final Participants participants;
+    private final LocalDate on;
+    private final Person[] persons;
+    private final int[] personNumbers;
+    private final Outcome[] outcomes;
+    private final long[] knownIds;
+
+    PersonMatching(
+            List<Draft> drafts,
+            List<String> sheetNames,
+            KnownPeople registry,
+            Participants participants,
+            LocalDate on) {
+        this.drafts = drafts;
+        this.sheetNames = sheetNames;
+        this.registry = registry;
+        this.participants = participants;
+        this.on = on;
+        this.persons = persons(drafts);
+        this.personNumbers = new int[drafts.size()];
+        this.outcomes = new Outcome[drafts.size()];
+        this.knownIds = new long[drafts.size()];
+    }
+
+    void match() {
+        IntStream.range(0, drafts.size()).parallel().forEach(this::recognise);
+        var duplicates = Duplicates.within(List.of(persons));
+        sameNumberTwoNames();
+        numberPersons(duplicates);
+        possibleDuplicates(duplicates);
+    }
+
+    JudgedRow judged(int position) {
+        return drafts.get(position).judged(outcomes[position], personNumbers[position], knownIds[position]);
+    }
+
+    private static Person[] persons(List<Draft> drafts) {
+        var rowsByPhone = new HashMap<String, Integer>();
+        drafts.forEach(draft -> rowsByPhone.merge(draft.phone, 1, Integer::sum));
+        var persons = new Person[drafts.size()];
+        for (int i = 0; i < persons.length; i++) {
+            var draft = drafts.get(i);
+            boolean ownPhone = rowsByPhone.getOrDefault(draft.phone, 0) <= ROWS_SHARING_A_PHONE_MAX;
+            persons[i] = person(i, draft, ownPhone ? draft.phone : "");
+        }
+        return persons;
+    }
+
+    private static Person person(int id, Draft draft, String phone) {
+        var nik = draft.ownNik == null ? (draft.lastDigitLost ? draft.sixteenDigits() : "") : draft.ownNik.digits();
+        var date = draft.birthDate;
+        return new Person(
+                id,
+                draft.has(NIK_LOOKS_LIKE_KK) && nik.equals(draft.sixteenDigits()) ? "" : nik,
+                draft.nameIsMissing ? "" : draft.name,
+                date == null ? 0 : date.getYear() * 10000 + date.getMonthValue() * 100 + date.getDayOfMonth(),
+                draft.sex == null ? 0 : draft.sex.code(),
+                draft.kelurahan == null ? "" : draft.kelurahan.dotted(),
+                draft.motherName,
+                phone);
+    }
+
+    /** Touches one draft only, so rows can be recognised side by side. */
+    private void recognise(int position) {
+        var draft = drafts.get(position);
+        var person = persons[position];
+        knownIds[position] = -1;
+        outcomes[position] = Outcome.NEW;
+        List<Scored> similar = registry.similar(person);
+        if (!similar.isEmpty()) {
+            meet(position, draft, person, similar.getFirst());
+        }
+        participants.find(person).ifPresent(participant -> {
+            mend(draft, person, participant.nik(), true);
+            if (participant.membership().coversOn(on)) {
+                draft.add(Finding.aboutRow(
+                        ALREADY_COVERED,
+                        participant.membership().segment(),
+                        participant
+                                .membership()
+                                .paidThrough()
+                                .map(Object::toString)
+                                .orElse("")));
+            }
+        });
+    }
+
+    private void meet(int position, Draft draft, Person person, Scored best) {
+        var known = registry.get(best.id());
+        boolean sameNumber = !person.nik().isEmpty() && person.nik().equals(known.nik()) && draft.ownNik != null;
+        if (sameNumber && namesDiffer(person, known)) {
+            draft.add(Finding.of(NIK_TWO_NAMES, draft.nikColumn, draft.nikWritten));
+        } else if (best.decision() instanceof LinkDecision.Match || sameNumber) {
+            mend(draft, person, known.nik(), person.birthDate() == known.birthDate());
+            knownIds[position] = best.id();
+            outcomes[position] = saysMore(person, known) ? Outcome.UPDATED : Outcome.KNOWN;
+            draft.add(Finding.aboutRow(DUPLICATE_IN_REGISTRY));
+        } else {
+            draft.add(Finding.aboutRow(POSSIBLE_DUPLICATE));
+        }
+    }
+
+    /** The last digit comes back when one person known has the other fifteen, the name and the date. */
+    private static void mend(Draft draft, Person person, String knownNik, boolean sameDate) {
+        if (draft.lastDigitLost && draft.ownNik == null && sameDate && knownNik.regionMatches(0, person.nik(), 0, 15)) {
+            draft.ownNik = new Nik(knownNik);
+            draft.replace(
+                    NIK_DAMAGED_BY_EXCEL,
+                    Finding.of(NIK_DAMAGED_BY_EXCEL, draft.nikColumn, draft.nikWritten)
+                            .as(Severity.NOTE)
+                            .suggesting(knownNik));
+        }
+    }
+
+    private static boolean saysMore(Person row, Person known) {
+        return (!row.nik().isEmpty() && !row.nik().equals(known.nik()))
+                || (row.birthDate() != 0 && row.birthDate() != known.birthDate())
+                || (row.sex() != 0 && row.sex() != known.sex())
+                || (!row.kelurahan().isEmpty() && !row.kelurahan().equals(known.kelurahan()))
+                || (!row.phone().isEmpty() && !nationalPart(row.phone()).equals(nationalPart(known.phone())))
+                || differs(row.name(), known.name())
+                || differs(row.motherName(), known.motherName());
+    }
+
+    private static boolean differs(String name, String known) {
+        return !name.isEmpty()
+                && !name.equalsIgnoreCase(known)
+                && !PersonName.of(name).equals(PersonName.of(known));
+    }
+
+    private static String nationalPart(String phone) {
+        return phone.startsWith("62") ? phone.substring(2) : phone.startsWith("0") ? phone.substring(1) : phone;
+    }
+
+    static boolean namesDiffer(Person a, Person b) {
+        return PersonModel.indonesian().explain(a, b).stream()
+                .anyMatch(evidence -> evidence.level() == NameAgreement.DIFFERENT);
+    }
+
+    /** One NIK on rows with clearly different names: both are flagged, for either may be the wrong one. */
+    private void sameNumberTwoNames() {
+        Map<String, List<Integer>> positions = new HashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            var nik = drafts.get(i).ownNik;
+            if (nik != null) {
+                positions.computeIfAbsent(nik.digits(), _ -> new ArrayList<>(1)).add(i);
+            }
+        }
+        positions.values().stream().filter(rows -> rows.size() > 1).forEach(this::compareNames);
+    }
+
+    private void compareNames(List<Integer> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = i + 1; j < Math.min(rows.size(), i + 20); j++) {
+                if (namesDiffer(persons[rows.get(i)], persons[rows.get(j)])) {
+                    twoNames(rows.get(i), rows.get(j));
+                    twoNames(rows.get(j), rows.get(i));
+                }
+            }
+        }
+    }
+
+    private void twoNames(int position, int other) {
+        var draft = drafts.get(position);
+        if (!draft.has(NIK_TWO_NAMES) && !draft.has(NIK_LOOKS_LIKE_KK)) {
+            draft.add(Finding.of(
+                    NIK_TWO_NAMES, draft.nikColumn, draft.nikWritten, sheetOf(other), Integer.toString(rowOf(other))));
+        }
+    }
+
+    /** Of several rows of one person the first that needs no repair stands for the person; the rest are known by it. */
+    private void numberPersons(Duplicates duplicates) {
+        var firstRow = new HashMap<Integer, Integer>();
+        var standsFor = new HashMap<Integer, Integer>();
+        for (int position = 0; position < drafts.size(); position++) {
+            int person = duplicates.personNumber(position);
+            personNumbers[position] = person;
+            var draft = drafts.get(position);
+            var first = firstRow.putIfAbsent(person, position);
+            if (first != null) {
+                draft.add(Finding.aboutRow(DUPLICATE_IN_FILE, sheetOf(first), Integer.toString(rowOf(first))));
+            }
+            if (draft.needsRepair()) {
+                outcomes[position] = Outcome.REPAIR;
+            } else if (standsFor.putIfAbsent(person, position) != null) {
+                outcomes[position] = Outcome.KNOWN;
+            }
+        }
+    }
+
+    private void possibleDuplicates(Duplicates duplicates) {
+        var named = new HashMap<Integer, Integer>();
+        for (var pair : duplicates.reviews()) {
+            int first = (int) Math.min(pair.first(), pair.second());
+            int later = (int) Math.max(pair.first(), pair.second());
+            var draft = drafts.get(later);
+            boolean said = draft.has(DUPLICATE_IN_FILE) || draft.has(NIK_TWO_NAMES);
+            if (!said && named.merge(later, 1, Integer::sum) <= POSSIBLE_DUPLICATES_NAMED_MAX) {
+                draft.add(Finding.aboutRow(POSSIBLE_DUPLICATE, sheetOf(first), Integer.toString(rowOf(first))));
+            }
+        }
+    }
+
+    private String sheetOf(int position) {
+        return sheetNames.get(drafts.get(position).sheet);
+    }
+
+    private int rowOf(int position) {
+        return drafts.get(position).row;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package id.gemet.site.web;
-
-import org.jspecify.annotations.NullMarked;
