@@ -3,7 +3,6 @@ package id.gemet.shared;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,37 +47,57 @@ final class OccupationReader {
     private final Map<String, Optional<String>> remembered = new ConcurrentHashMap<>();
 
     OccupationReader(List<NamedCsvRecord> occupations, List<NamedCsvRecord> spellings, List<NamedCsvRecord> ktpTexts) {
-        var synonyms = new HashMap<String, Set<String>>();
-        for (var row : occupations) {
-            var slug = row.getField("slug");
-            LIST_OF_SYNONYMS
-                    .splitAsStream(row.getField("synonyms"))
-                    .forEach(text -> note(synonyms, OccupationWords.key(text), slug));
-        }
-        for (var row : spellings) {
-            note(synonyms, OccupationWords.key(row.getField("spelling")), row.getField("slug"));
-        }
-        for (var row : occupations) {
-            var label = row.getField("label_id");
-            Stream.concat(Stream.of(row.getField("slug"), label), SEVERAL_JOBS.splitAsStream(label))
-                    .forEach(text -> note(synonyms, OccupationWords.key(text), row.getField("slug")));
-        }
+        var synonyms = synonyms(occupations, spellings);
         synonyms.forEach((key, meanings) -> {
-            if (meanings.size() == 1 && !VAGUE.contains(key) && !key.isEmpty()) {
+            if (meanings.size() == 1) {
                 slugs.put(key, meanings.iterator().next());
             }
         });
-        occupations.forEach(row -> slugs.put(OccupationWords.key(row.getField("slug")), row.getField("slug")));
-        findOpeningWords();
-        for (var row : ktpTexts) {
-            var first = row.getField("name").split("/", -1)[0];
-            exactly(OccupationWords.key(row.getField("name")))
-                    .or(() -> exactly(OccupationWords.key(first)))
-                    .ifPresent(slug -> {
-                        ktp.put(row.getField("code"), slug);
-                        ktp.put(OccupationWords.key(row.getField("name")), slug);
-                    });
+        occupations.forEach(row -> learnFirstWordOfLabel(row, synonyms.keySet()));
+        slugs.keySet().removeAll(VAGUE);
+        slugs.remove("");
+        for (var row : occupations) {
+            slugs.put(OccupationWords.key(row.getField("label_id")), row.getField("slug"));
+            slugs.put(OccupationWords.key(row.getField("slug")), row.getField("slug"));
         }
+        findOpeningWords();
+        ktpTexts.forEach(this::learnKtp);
+    }
+
+    /** A synonym of two jobs, such as "lebe", keeps both and so says neither. */
+    private static Map<String, Set<String>> synonyms(List<NamedCsvRecord> occupations, List<NamedCsvRecord> spellings) {
+        var synonyms = new HashMap<String, Set<String>>();
+        for (var row : occupations) {
+            LIST_OF_SYNONYMS
+                    .splitAsStream(row.getField("synonyms"))
+                    .forEach(text -> note(synonyms, text, row.getField("slug")));
+        }
+        spellings.forEach(row -> note(synonyms, row.getField("spelling"), row.getField("slug")));
+        return synonyms;
+    }
+
+    private static void note(Map<String, Set<String>> synonyms, String text, String slug) {
+        synonyms.computeIfAbsent(OccupationWords.key(text), any -> new HashSet<>())
+                .add(slug);
+    }
+
+    /** "Petani / pekebun" is also called "Petani". */
+    private void learnFirstWordOfLabel(NamedCsvRecord row, Set<String> taken) {
+        var first = OccupationWords.key(SEVERAL_JOBS.split(row.getField("label_id"), 2)[0]);
+        if (!taken.contains(first)) {
+            slugs.putIfAbsent(first, row.getField("slug"));
+        }
+    }
+
+    /** "Petani/Pekebun" on the identity card, or its code 9. */
+    private void learnKtp(NamedCsvRecord row) {
+        var text = OccupationWords.key(row.getField("name"));
+        exactly(text)
+                .or(() -> exactly(OccupationWords.key(SEVERAL_JOBS.split(row.getField("name"), 2)[0])))
+                .ifPresent(slug -> {
+                    ktp.put(row.getField("code"), slug);
+                    ktp.put(text, slug);
+                });
     }
 
     Optional<String> slugOf(String messy) {
@@ -98,9 +117,16 @@ final class OccupationReader {
         if (key.isEmpty() || VAGUE.contains(key)) {
             return Optional.empty();
         }
-        return exactly(key)
-                .or(() -> Optional.ofNullable(ktp.get(withoutLeadingZero(key))))
-                .or(() -> agreedByParts(messy))
+        var whole = exactly(key).or(() -> Optional.ofNullable(ktp.get(withoutLeadingZero(key))));
+        if (whole.isPresent()) {
+            return whole;
+        }
+        var parts = partsRead(messy);
+        if (parts.size() > 1) {
+            return Optional.empty();
+        }
+        return parts.stream()
+                .findFirst()
                 .or(() -> byOpening(OccupationWords.of(messy)))
                 .or(() -> withTypo(key));
     }
@@ -110,13 +136,13 @@ final class OccupationReader {
     }
 
     /** "Sopir / ojek" names two jobs and is left open; "Nelayan (Suralaya)" names one. */
-    private Optional<String> agreedByParts(String messy) {
-        var parts = Arrays.stream(SEVERAL_JOBS.split(messy.toLowerCase(Locale.ROOT)))
+    private List<String> partsRead(String messy) {
+        return SEVERAL_JOBS
+                .splitAsStream(messy.toLowerCase(Locale.ROOT))
                 .map(OccupationWords::key)
                 .flatMap(part -> exactly(part).stream())
                 .distinct()
                 .toList();
-        return parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
     }
 
     /** "Marbot masjid Al-Ikhlas": the longest known opening; a single word only if it opens no other job's name. */
@@ -152,10 +178,6 @@ final class OccupationReader {
                 openingWords.add(opening);
             }
         });
-    }
-
-    private static void note(Map<String, Set<String>> synonyms, String key, String slug) {
-        synonyms.computeIfAbsent(key, any -> new HashSet<>()).add(slug);
     }
 
     private static String withoutLeadingZero(String key) {

@@ -16,7 +16,6 @@ final class OccupationWords {
 
     private static final Map<String, String> WRITTEN_OUT = Map.ofEntries(
             Map.entry("tkg", "tukang"),
-            Map.entry("tk", "tukang"),
             Map.entry("tukng", "tukang"),
             Map.entry("pdg", "pedagang"),
             Map.entry("pedg", "pedagang"),

@@ -1,5 +1,5 @@
 /** The frame: layout, navigation and home per role, route policy, languages, error pages. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "access"})
 @NullMarked
 package id.gemet.site;
 

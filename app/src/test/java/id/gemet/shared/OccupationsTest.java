@@ -39,6 +39,7 @@ class OccupationsTest {
             nelayan (Suralaya)              | nelayan
             Buruh Nelayan/Perikanan         | buruh-nelayan
             PETANI/PEKEBUN                  | petani
+            pekebun                         | petani-karet-sawit
             Petani karet                    | petani-karet-sawit
             Buruh Tani/Perkebunan           | buruh-tani
             BURUH HARIAN LEPAS              | buruh-harian-lepas
@@ -67,6 +68,8 @@ class OccupationsTest {
             tukang-bangunan                 | tukang-bangunan
             Mekanik                         | montir
             ketek                           | penarik-perahu
+            / sopir                         | sopir
+            (nelayan)                       | nelayan
             19                              | buruh-harian-lepas
             81                              | sopir
             09                              | petani

@@ -84,13 +84,13 @@ final class ListMaker {
 
     void xlsx(String sender, SenderKind kind, String region, String fileName, List<SheetDraft> sheets) {
         var expected = sheets.stream()
-                .flatMap(sheet -> sheet.expected(sheet.name(), false).stream())
+                .flatMap(sheet -> sheet.expected(sheet.name()).stream())
                 .toList();
         lists.add(new SentList(sender, kind, region, fileName, Workbooks.write(sheets), expected));
     }
 
     void text(String sender, SenderKind kind, String region, String fileName, TextFile format, SheetDraft sheet) {
-        var expected = sheet.expected(fileName, true);
+        var expected = sheet.expected(fileName);
         lists.add(new SentList(sender, kind, region, fileName, format.write(sheet), expected));
     }
 
@@ -126,13 +126,17 @@ final class ListMaker {
 
         private void dragDown(SheetDraft sheet, TypedRow above, TypedRow row) {
             var other = above.citizen;
-            if (!above.nik.equals(other.nik()) || other.number() == row.citizen.number()) {
+            if (!above.nik.equals(other.nik()) || above.needsRepair || row.needsRepair
+                    || other.number() == row.citizen.number()) {
                 return;
             }
             row.readAs(other.nik());
             row.findings.removeAll(Truth.ABOUT_NIK);
             row.plant(Finding.NIK_TWO_NAMES);
             above.plant(Finding.NIK_TWO_NAMES);
+            if (above.findings.contains(Finding.NIK_OTHER_REGION)) {
+                row.plant(Finding.NIK_OTHER_REGION);
+            }
             Truth.ofNumber(other.nik(), row.citizen, sheet.fields()).forEach(row::plant);
         }
 

@@ -35,7 +35,6 @@ final class Mess {
                 .with(Damage.NAME_OTHER_SPELLING, 0.04)
                 .with(Damage.NAME_TYPO, 0.02)
                 .with(Damage.NAME_SPACES, 0.03)
-                .with(Damage.NAME_CONTROL_CHARACTER, 0.0008)
                 .with(Damage.DATE_LEFT_OUT, 0.01)
                 .with(Damage.DATE_SWAPPED, 0.01)
                 .with(Damage.DATE_IMPOSSIBLE, 0.003)

@@ -150,22 +150,17 @@ final class SheetDraft {
         lines.add(new Line(cells, Row.NOBODY));
     }
 
-    /**
-     * The truth, row by row.
-     *
-     * @param blankRowsExist a text file has its blank lines, a workbook leaves them out
-     */
-    List<ExpectedRow> expected(String sheetName, boolean blankRowsExist) {
+    /** The truth, row by row, blank rows too. */
+    List<ExpectedRow> expected(String sheetName) {
         var expected = new ArrayList<ExpectedRow>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var truth = line.truth();
-            var blank = line.cells().stream().allMatch(Entry.EMPTY::equals);
             if (truth.person() != 0) {
                 var outcome = truth.needsRepair() ? ExpectedRow.Outcome.REPAIR : ExpectedRow.Outcome.OK;
                 var findings = truth.findings().isEmpty() ? Set.<Finding>of() : EnumSet.copyOf(truth.findings());
                 expected.add(new ExpectedRow(sheetName, i + 1, truth.person(), outcome, findings));
-            } else if (!blank || blankRowsExist) {
+            } else {
                 expected.add(new ExpectedRow(sheetName, i + 1, 0, ExpectedRow.Outcome.IGNORED, Set.of()));
             }
         }

@@ -23,8 +23,8 @@ final class Spoiler {
     }
 
     void strike(Damage damage) {
-        if (row.entry(Field.NIK).equals(Entry.EMPTY) && damage.group() != Damage.Group.NAME) {
-            return;
+        if (row.entry(Field.NIK).equals(Entry.EMPTY) && (damage.group() != Damage.Group.NAME || damage.needsRepair())) {
+            return; // a row keeps at least a name or a number
         }
         var struck = switch (damage.group()) {
             case NIK -> nik(damage);
@@ -66,6 +66,7 @@ final class Spoiler {
             case NIK_IS_KK -> {
                 row.readAs(row.citizen.kk());
                 row.plant(Finding.NIK_LOOKS_LIKE_KK);
+                row.needsRepair |= columns.contains(Field.KK); // beside the KK itself there is no doubt
                 row.findings.remove(Finding.NIK_OTHER_REGION);
             }
             case NIK_FROM_ABOVE -> row.nikFromAbove = true;
@@ -228,7 +229,7 @@ final class Spoiler {
             case PHONE_LEFT_OUT -> row.put(Field.PHONE, dice.oneOf(List.of("", "-", "0")));
             case PHONE_WITHOUT_ZERO -> row.entries.put(Field.PHONE, new Entry.Figure(Double.parseDouble(phone)));
             default -> {
-                row.put(Field.PHONE, dice.oneOf(List.of("8.12E+11", "0812", "tdk punya")));
+                row.put(Field.PHONE, dice.oneOf(List.of("8.12E+11", "0812", "hubungi RT")));
                 row.plant(Finding.PHONE_UNREADABLE);
             }
         }

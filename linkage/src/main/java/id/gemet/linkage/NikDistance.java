@@ -7,6 +7,8 @@ package id.gemet.linkage;
  */
 public enum NikDistance implements Level {
     EXACT,
+    /** Equal, though no such NIK can have been issued: one slip copied, or invented digits. */
+    EQUAL_BUT_IMPOSSIBLE,
     /** Equal until one of them ends in zeros, as a spreadsheet leaves it that keeps 15 digits of a number. */
     ZEROED_TAIL,
     TRANSPOSED,
@@ -14,7 +16,7 @@ public enum NikDistance implements Level {
     SUBSTITUTED,
     SERIAL_SUBSTITUTED,
     DIFFERENT,
-    /** One is absent, or they differ and one cannot be a NIK at all. */
+    /** One is absent or a filler such as 9999999999999999, or they differ and one cannot be a NIK at all. */
     MISSING;
 
     private static final int SERIAL_DIGITS = 4;
@@ -25,11 +27,11 @@ public enum NikDistance implements Level {
     }
 
     static NikDistance between(long a, long b) {
-        if (a == 0 || b == 0) {
+        if (isFiller(a) || isFiller(b)) {
             return MISSING;
         }
         if (a == b) {
-            return isPlausible(a) ? EXACT : MISSING;
+            return isPlausible(a) ? EXACT : EQUAL_BUT_IMPOSSIBLE;
         }
         if (hasLostItsTail(a, b) || hasLostItsTail(b, a)) {
             return ZEROED_TAIL;
@@ -52,9 +54,15 @@ public enum NikDistance implements Level {
     }
 
     static boolean isPlausible(long nik) {
-        boolean filler = nik == Long.rotateLeft(nik, Digits.BITS);
-        boolean issuable = Digits.number(nik, 14, 2) >= 11 && birthDate(nik) != 0 && Digits.number(nik, 0, 4) > 0;
-        return issuable && !filler;
+        return Digits.number(nik, 14, 2) >= 11
+                && birthDate(nik) != 0
+                && Digits.number(nik, 0, SERIAL_DIGITS) > 0
+                && !isFiller(nik);
+    }
+
+    /** One digit sixteen times, or none at all. */
+    private static boolean isFiller(long nik) {
+        return nik == Long.rotateLeft(nik, Digits.BITS);
     }
 
     /** The date a NIK carries as yyyymmdd, 0 if there is none; two-digit years below 20 are read as 20xx. */

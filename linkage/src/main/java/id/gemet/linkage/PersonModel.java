@@ -30,7 +30,7 @@ import java.util.List;
 public final class PersonModel {
 
     static final double REVIEW_BITS_MIN = 12;
-    private static final double MATCH_BITS_MIN = 18;
+    private static final double MATCH_BITS_MIN = 17.5;
     private static final PersonModel INDONESIAN = new PersonModel("indonesia/person-model.csv");
 
     private final LevelWeight[][] weights = new LevelWeight[Field.values().length][];

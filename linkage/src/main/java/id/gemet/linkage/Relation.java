@@ -9,8 +9,8 @@ enum Relation {
     STRANGERS(0),
     /** Some four others in a quarter of a million. */
     HOUSEHOLD(16),
-    /** One birth in fifty, to be careful. */
-    TWINS(23);
+    /** One person in forty, to be careful. */
+    TWINS(22.5);
 
     /** How much rarer such a pair is than a pair of strangers, as -log2. */
     final double rarity;

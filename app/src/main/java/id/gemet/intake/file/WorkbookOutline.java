@@ -10,7 +10,6 @@ import java.util.Map;
 record WorkbookOutline(List<Sheet> sheets, boolean since1904, String stylesPart, String stringsPart) {
 
     private static final long BYTES_MAX = 4L * 1024 * 1024;
-    private static final XmlText NO_TEXT = new XmlText(0);
 
     record Sheet(String name, boolean hidden, String part) {}
 
@@ -26,7 +25,7 @@ record WorkbookOutline(List<Sheet> sheets, boolean since1904, String stylesPart,
         List<Sheet> sheets = new ArrayList<>();
         boolean since1904 = false;
         try (var part = parts.openUpTo(BYTES_MAX, workbook)) {
-            var xml = new XmlScanner(part, NO_TEXT);
+            var xml = new XmlScanner(part, new XmlText(0));
             while (xml.nextChild(0)) {
                 int root = xml.depth();
                 while (xml.nextChild(root)) {
@@ -78,7 +77,7 @@ record WorkbookOutline(List<Sheet> sheets, boolean since1904, String stylesPart,
         Map<String, Relation> relations = new HashMap<>();
         String part = folder + "_rels/" + source.substring(folder.length()) + ".rels";
         try (var stream = parts.openUpTo(BYTES_MAX, part)) {
-            var xml = new XmlScanner(stream, NO_TEXT);
+            var xml = new XmlScanner(stream, new XmlText(0));
             while (xml.nextChild(0)) {
                 int root = xml.depth();
                 while (xml.nextChild(root)) {

@@ -1,4 +1,4 @@
-package id.gemet.site;
+package id.gemet.site.web;
 
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;

@@ -1,4 +1,4 @@
-package id.gemet.site;
+package id.gemet.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

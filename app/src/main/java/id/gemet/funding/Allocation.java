@@ -1,0 +1,171 @@
+package id.gemet.funding;
+
+import id.gemet.access.Acting;
+import id.gemet.audit.AuditTrail;
+import id.gemet.funding.Decision.Approved;
+import id.gemet.funding.Decision.DecidedBefore;
+import id.gemet.funding.Decision.NoSuchProposal;
+import id.gemet.funding.Decision.OwnProposal;
+import id.gemet.funding.Decision.SentBack;
+import id.gemet.funding.Proposed.NoSuchLine;
+import id.gemet.funding.Proposed.NobodyQualifies;
+import id.gemet.funding.Proposed.OutsideTheLinesMonths;
+import id.gemet.funding.Proposed.Ready;
+import id.gemet.shared.MonthRange;
+import id.gemet.tariffs.Tariffs;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which money pays for whom: proposed by one person, for people chosen by priority within the line's earmarks, and
+ * reserved when another approves. Either all who are still free get their commitment and the ledger its one transfer, or
+ * nothing happens.
+ */
+@Service
+@Transactional
+public class Allocation {
+
+    private final Ledger ledger;
+    private final Candidates candidates;
+    private final Proposals proposals;
+    private final CommitmentRows commitments;
+    private final Tariffs tariffs;
+    private final Deeds deeds;
+    private final AuditTrail audit;
+
+    Allocation(
+            Ledger ledger,
+            Candidates candidates,
+            Proposals proposals,
+            CommitmentRows commitments,
+            Tariffs tariffs,
+            Deeds deeds,
+            AuditTrail audit) {
+        this.ledger = ledger;
+        this.candidates = candidates;
+        this.proposals = proposals;
+        this.commitments = commitments;
+        this.tariffs = tariffs;
+        this.deeds = deeds;
+        this.audit = audit;
+    }
+
+    public Proposed propose(UUID key, AllocationRequest request) {
+        return propose(key, request, candidates.waitingFor(request.months()));
+    }
+
+    Proposed propose(UUID key, AllocationRequest request, List<Candidate> waiting) {
+        var content = "funding.propose " + request;
+        var done = deeds.done(key, content).map(ProposalId::new).flatMap(proposals::find);
+        if (done.isPresent()) {
+            return new Ready(done.get().id(), done.get().people(), done.get().amount(), false);
+        }
+        var found = ledger.find(request.line());
+        if (found.isEmpty()) {
+            return new NoSuchLine();
+        }
+        var line = found.get();
+        if (!line.months().contains(request.months())) {
+            return new OutsideTheLinesMonths(line.months());
+        }
+        var pick = Pick.from(waiting, line, request.months(), request.people(), tariffs.table());
+        if (pick.places().isEmpty()) {
+            return pick.moneyEnds() ? notEnough(line, request.months()) : new NobodyQualifies();
+        }
+        return add(deeds.begin(key, content), line, request.months(), pick);
+    }
+
+    private Proposed add(Deeds.Deed deed, BudgetLine line, MonthRange months, Pick pick) {
+        var id = new ProposalId(deed.id());
+        if (!deed.repeated()) {
+            proposals.add(id, line, months, pick);
+            audit.record(
+                    "funding.propose",
+                    "proposal:" + id,
+                    "%d people, %s".formatted(pick.places().size(), pick.amount()));
+        }
+        return new Ready(id, pick.places().size(), pick.amount(), pick.moneyEnds());
+    }
+
+    private Proposed notEnough(BudgetLine line, MonthRange months) {
+        var perPerson = tariffs.table()
+                .dearest(line.payer().kind(), id.gemet.shared.Sector.OTHER, months.months())
+                .times(months.count());
+        return new Proposed.NotEnough(line.balance().free(), perPerson);
+    }
+
+    /** Reserves the money. Repeating it reserves nothing more. */
+    public Decision approve(ProposalId id) {
+        var locked = proposals.lock(id);
+        var obstacle = obstacle(locked);
+        return obstacle.isPresent() ? obstacle.get() : reserve(locked.orElseThrow());
+    }
+
+    /** Back to the proposer, with what to change. */
+    public Decision sendBack(ProposalId id, String note) {
+        var obstacle = obstacle(proposals.lock(id));
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        proposals.decide(id, Proposal.Status.RETURNED, note);
+        audit.record("funding.return", "proposal:" + id, "");
+        return new SentBack();
+    }
+
+    private static Optional<Decision> obstacle(Optional<Proposal> proposal) {
+        if (proposal.isEmpty()) {
+            return Optional.of(new NoSuchProposal());
+        }
+        if (proposal.get().status() != Proposal.Status.PROPOSED) {
+            return Optional.of(new DecidedBefore(proposal.get().status()));
+        }
+        return proposal.get().proposer().equals(Acting.current().user())
+                ? Optional.of(new OwnProposal())
+                : Optional.empty();
+    }
+
+    private Decision reserve(Proposal proposal) {
+        var line = ledger.lock(proposal.line()).orElseThrow();
+        if (line.balance().free().compareTo(proposal.amount()) < 0) {
+            return new Decision.NotEnough(line.balance().free(), proposal.amount());
+        }
+        var total = commitments.insertFrom(proposal.id());
+        if (total.people() > 0) {
+            ledger.post(
+                    line,
+                    TransferReason.RESERVE,
+                    total.amount(),
+                    "",
+                    proposal.id().value());
+        }
+        proposals.decide(proposal.id(), Proposal.Status.APPROVED, "");
+        audit.record(
+                "funding.approve",
+                "proposal:" + proposal.id(),
+                "%d people, %s".formatted(total.people(), total.amount()));
+        return new Approved(total.people(), total.amount(), refused(proposal, total.people()));
+    }
+
+    private List<Decision.AlreadyFunded> refused(Proposal proposal, int funded) {
+        return funded == proposal.people() ? List.of() : commitments.refusedOf(proposal.id());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Proposal> proposals() {
+        return proposals.list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Proposal> find(ProposalId id) {
+        return proposals.find(id);
+    }
+
+    /** People on approved decrees for whom nothing is set aside in these months. */
+    @Transactional(readOnly = true)
+    public int waiting(MonthRange months) {
+        return candidates.countWaitingFor(months);
+    }
+}

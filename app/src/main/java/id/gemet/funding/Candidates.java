@@ -1,0 +1,84 @@
+package id.gemet.funding;
+
+import id.gemet.shared.MonthRange;
+import id.gemet.shared.Occupation;
+import id.gemet.shared.Occupations;
+import id.gemet.shared.RegionCode;
+import id.gemet.shared.Sector;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The waiting list: people on approved decrees for whom this pemda has set nothing aside in the months asked about. */
+@Repository
+class Candidates {
+
+    private static final Map<String, Sector> SECTORS =
+            Occupations.load().all().stream().collect(Collectors.toMap(Occupation::slug, Occupation::sector));
+
+    private final JdbcClient jdbc;
+
+    Candidates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Candidate> waitingFor(MonthRange months) {
+        return jdbc.sql("""
+            select v.worker_id, v.identity_id, v.kelurahan_code, v.occupation, v.decile, v.verified_on, w.name,
+                   exists (select from funding.commitment c
+                            where c.identity_id = v.identity_id and c.status = 'RESERVED'
+                              and c.months @> :before::date) as covered_now
+              from verification.published_verified v
+              join registry.published_worker w on w.id = v.worker_id
+             where v.decree_id is not null
+               and not exists (select from funding.commitment c
+                                where c.identity_id = v.identity_id and c.status = 'RESERVED'
+                                  and c.months && :months::daterange)
+            """)
+                .param("before", months.first().plusMonths(-1).firstDay())
+                .param("months", months.toRange())
+                .query(Candidates::candidate)
+                .list();
+    }
+
+    /** How many stand there for the month, without reading them. */
+    int countWaitingFor(MonthRange months) {
+        return jdbc.sql("""
+            select count(*)
+              from verification.published_verified v
+             where v.decree_id is not null
+               and not exists (select from funding.commitment c
+                                where c.identity_id = v.identity_id and c.status = 'RESERVED'
+                                  and c.months && :months::daterange)
+            """)
+                .param("months", months.toRange())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Candidate candidate(ResultSet row, int number) throws SQLException {
+        var kelurahan = row.getString("kelurahan_code");
+        var occupation = row.getString("occupation");
+        return new Candidate(
+                row.getObject("worker_id", UUID.class),
+                row.getObject("identity_id", UUID.class),
+                kelurahan == null ? null : new RegionCode(kelurahan),
+                occupation,
+                row.getObject("decile", Integer.class),
+                row.getObject("verified_on", LocalDate.class),
+                row.getBoolean("covered_now"),
+                sector(occupation),
+                MaskedName.of(row.getString("name")));
+    }
+
+    private static Sector sector(@Nullable String occupation) {
+        return occupation == null ? Sector.OTHER : SECTORS.getOrDefault(occupation, Sector.OTHER);
+    }
+}

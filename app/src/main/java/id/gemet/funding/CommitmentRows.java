@@ -1,0 +1,136 @@
+package id.gemet.funding;
+
+import id.gemet.funding.Decision.AlreadyFunded;
+import id.gemet.shared.BillingMonth;
+import id.gemet.shared.Rupiah;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The commitments as stored. The exclusion constraint decides whom two payers wanted. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class CommitmentRows {
+
+    /** People, and their money for all their months together. */
+    record Total(int people, Rupiah amount) {}
+
+    /** What a line gets back. */
+    record Freed(LineId line, Rupiah amount, int people) {}
+
+    private final JdbcClient jdbc;
+
+    CommitmentRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Skips whoever is paid for by now; in the order of identities, so that two such inserts wait but never deadlock. */
+    Total insertFrom(ProposalId proposal) {
+        return jdbc.sql("""
+            with made as (
+                insert into funding.commitment (office_id, company_id, line_id, proposal_id, worker_id, identity_id,
+                                                programme, months, monthly_rupiah, sector, kelurahan_code,
+                                                occupation, shown_as)
+                select p.office_id, p.company_id, p.line_id, p.id, person.worker_id, person.identity_id,
+                       p.programme, p.months, person.monthly_rupiah, person.sector, person.kelurahan_code,
+                       person.occupation, person.shown_as
+                  from funding.proposal p
+                  join funding.proposed_person person on person.proposal_id = p.id
+                 where p.id = :proposal
+                 order by person.identity_id
+                    on conflict do nothing
+                returning monthly_rupiah
+            )
+            select count(*) as people,
+                   coalesce(sum(made.monthly_rupiah * :months), 0)::bigint as amount
+              from made
+            """)
+                .param("proposal", proposal.value())
+                .param("months", monthsOf(proposal))
+                .query((row, number) -> new Total(row.getInt("people"), new Rupiah(row.getLong("amount"))))
+                .single();
+    }
+
+    /** The people of an approved proposal who got no commitment from it, and why. */
+    List<AlreadyFunded> refusedOf(ProposalId proposal) {
+        return jdbc.sql("""
+            with refused as (
+                select person.worker_id, person.identity_id, person.shown_as, p.programme, p.months
+                  from funding.proposal p
+                  join funding.proposed_person person on person.proposal_id = p.id
+                 where p.id = :proposal
+                   and not exists (select from funding.commitment c
+                                    where c.proposal_id = p.id and c.worker_id = person.worker_id)
+            )
+            select refused.worker_id, refused.shown_as, standing.payer_name, standing.through
+              from refused
+              join funding.already_funded((select array_agg(identity_id) from refused),
+                                          (select max(programme) from refused),
+                                          (select months from refused limit 1)) standing using (identity_id)
+            """)
+                .param("proposal", proposal.value())
+                .query((row, number) -> new AlreadyFunded(
+                        row.getObject("worker_id", UUID.class),
+                        row.getString("shown_as"),
+                        Optional.ofNullable(row.getString("payer_name")),
+                        BillingMonth.containing(row.getObject("through", LocalDate.class))))
+                .list();
+    }
+
+    /** Lets go of live commitments; the sums per line are what was set aside for them. */
+    List<Freed> release(Collection<CommitmentId> ids, String reason) {
+        return jdbc.sql("""
+            with released as (
+                update funding.commitment set status = 'RELEASED', reason = :reason
+                 where id = any (:ids::uuid[]) and status = 'RESERVED'
+                returning line_id, monthly_rupiah * funding.count_months(months) as amount
+            )
+            select line_id, sum(amount)::bigint as amount, count(*) as people from released group by line_id
+             order by line_id
+            """)
+                .param("ids", ids.stream().map(CommitmentId::toString).toArray(String[]::new))
+                .param("reason", reason)
+                .query((row, number) -> new Freed(
+                        new LineId(row.getObject("line_id", UUID.class)),
+                        new Rupiah(row.getLong("amount")),
+                        row.getInt("people")))
+                .list();
+    }
+
+    /** Lets go of the months after the last; empty when there are none. */
+    Optional<Freed> shorten(CommitmentId id, BillingMonth last, String reason) {
+        return jdbc.sql("""
+            with before as (
+                select id, months from funding.commitment where id = :id and status = 'RESERVED' for update
+            ), shortened as (
+                update funding.commitment c
+                   set months = daterange(lower(before.months), :after), reason = :reason
+                  from before
+                 where c.id = before.id and lower(before.months) < :after and :after < upper(before.months)
+                returning c.line_id,
+                          c.monthly_rupiah * (funding.count_months(before.months) - funding.count_months(c.months))
+                          as amount
+            )
+            select line_id, amount from shortened
+            """)
+                .param("id", id.value())
+                .param("after", last.plusMonths(1).firstDay())
+                .param("reason", reason)
+                .query((row, number) -> new Freed(
+                        new LineId(row.getObject("line_id", UUID.class)), new Rupiah(row.getLong("amount")), 1))
+                .optional();
+    }
+
+    private int monthsOf(ProposalId proposal) {
+        return jdbc.sql("select funding.count_months(months) from funding.proposal where id = :id")
+                .param("id", proposal.value())
+                .query(Integer.class)
+                .single();
+    }
+}

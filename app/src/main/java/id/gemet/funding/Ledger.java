@@ -1,0 +1,203 @@
+package id.gemet.funding;
+
+import id.gemet.access.Acting;
+import id.gemet.access.OfficeId;
+import id.gemet.shared.MonthRange;
+import id.gemet.shared.RegionCode;
+import id.gemet.shared.Rupiah;
+import id.gemet.tariffs.PayerKind;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lines and their transfers. A trigger carries each transfer over to the line's balance, which only it may write. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Ledger {
+
+    private static final String LINES = """
+        select id, payer_id, payer_kind, payer_name, company_id, name, account_code, fiscal_year, months,
+               earmark_regions, earmark_occupations, earmark_decile, ceiling_rupiah, pledged_rupiah, free_rupiah,
+               reserved_rupiah, billed_rupiah, paid_rupiah, returned_rupiah
+          from funding.published_line
+        """;
+
+    private final JdbcClient jdbc;
+
+    Ledger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void open(LineId id, NewLine line, Optional<OfficeId> company) {
+        jdbc.sql("""
+            insert into funding.budget_line (id, office_id, company_id, payer_id, name, account_code, fiscal_year,
+                                             months, earmark_regions, earmark_occupations, earmark_decile)
+            values (:id, access.current_office(), :company::uuid, :payer, :name, :account, :year,
+                    :months::daterange, :regions, :occupations, :decile::integer)
+            """)
+                .param("id", id.value())
+                .param("company", company.map(OfficeId::toString).orElse(null))
+                .param("payer", line.payer().value())
+                .param("name", line.name())
+                .param("account", line.accountCode())
+                .param("year", line.fiscalYear())
+                .param("months", line.months().toRange())
+                .param(
+                        "regions",
+                        line.earmarks().regions().stream()
+                                .map(RegionCode::dotted)
+                                .toArray(String[]::new))
+                .param("occupations", line.earmarks().occupations().toArray(String[]::new))
+                .param("decile", line.earmarks().decileThrough().orElse(null))
+                .update();
+    }
+
+    /** Holds the line until the transaction ends: what is left of it stays left. */
+    Optional<BudgetLine> lock(LineId id) {
+        jdbc.sql("select id from funding.budget_line where id = :id for no key update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+        return find(id);
+    }
+
+    Optional<BudgetLine> find(LineId id) {
+        return jdbc.sql(LINES + " where id = :id")
+                .param("id", id.value())
+                .query(Ledger::line)
+                .optional();
+    }
+
+    List<BudgetLine> list() {
+        return jdbc.sql(LINES + " order by fiscal_year desc, payer_kind, payer_name, name")
+                .query(Ledger::line)
+                .list();
+    }
+
+    void post(BudgetLine line, TransferReason reason, Rupiah amount, String document, UUID about) {
+        var actor = Acting.current();
+        jdbc.sql("""
+            insert into funding.transfer (office_id, company_id, line_id, from_account, to_account, amount_rupiah,
+                                          reason, document, about, by_user, by_name)
+            values (access.current_office(), :company::uuid, :line, :from, :to, :amount, :reason, :document, :about,
+                    :user, :name)
+            """)
+                .param("company", line.payer().company().map(OfficeId::toString).orElse(null))
+                .param("line", line.id().value())
+                .param("from", reason.from().name())
+                .param("to", reason.to().name())
+                .param("amount", amount.amount())
+                .param("reason", reason.name())
+                .param("document", document)
+                .param("about", about)
+                .param("user", actor.user().value())
+                .param("name", actor.name())
+                .update();
+    }
+
+    /** False when it was reversed before, is itself a reversal, or belongs to somebody's cover. */
+    boolean reverse(TransferId original, String why) {
+        var actor = Acting.current();
+        return jdbc.sql("""
+            insert into funding.transfer (office_id, company_id, line_id, from_account, to_account, amount_rupiah,
+                                          reason, document, reverses, by_user, by_name)
+            select office_id, company_id, line_id, to_account, from_account, amount_rupiah, 'REVERSAL', :why, id,
+                   :user, :name
+              from funding.transfer
+             where id = :original and reason in ('CEILING', 'PLEDGE', 'RECEIPT', 'RETURN')
+                on conflict (reverses) do nothing
+            """)
+                        .param("why", why)
+                        .param("user", actor.user().value())
+                        .param("name", actor.name())
+                        .param("original", original.value())
+                        .update()
+                == 1;
+    }
+
+    Optional<LedgerEntry> entry(TransferId id) {
+        return jdbc.sql("""
+            select id, at, reason, from_account, to_account, amount_rupiah, document, by_name, reverses
+              from funding.transfer where id = :id
+            """).param("id", id.value()).query(Ledger::entry).optional();
+    }
+
+    Optional<LineId> lineOf(TransferId id) {
+        return jdbc.sql("select line_id from funding.transfer where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(LineId::new);
+    }
+
+    List<LedgerEntry> entries(LineId line) {
+        return jdbc.sql("""
+            select id, at, reason, from_account, to_account, amount_rupiah, document, by_name, reverses
+              from funding.transfer where line_id = :line order by at desc, id desc
+            """).param("line", line.value()).query(Ledger::entry).list();
+    }
+
+    private static LedgerEntry entry(ResultSet row, int number) throws SQLException {
+        return new LedgerEntry(
+                new TransferId(row.getObject("id", UUID.class)),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("reason"),
+                Account.valueOf(row.getString("from_account")),
+                Account.valueOf(row.getString("to_account")),
+                rupiah(row, "amount"),
+                row.getString("document"),
+                row.getString("by_name"),
+                Optional.ofNullable(row.getObject("reverses", UUID.class)).map(TransferId::new));
+    }
+
+    private static BudgetLine line(ResultSet row, int number) throws SQLException {
+        return new BudgetLine(
+                new LineId(row.getObject("id", UUID.class)),
+                new Payer(
+                        new PayerId(row.getObject("payer_id", UUID.class)),
+                        PayerKind.valueOf(row.getString("payer_kind")),
+                        row.getString("payer_name"),
+                        Optional.ofNullable(row.getObject("company_id", UUID.class))
+                                .map(OfficeId::new)),
+                row.getString("name"),
+                row.getString("account_code"),
+                row.getInt("fiscal_year"),
+                MonthRange.parse(row.getString("months")),
+                earmarks(row),
+                new Balance(
+                        rupiah(row, "ceiling"),
+                        rupiah(row, "pledged"),
+                        rupiah(row, "free"),
+                        rupiah(row, "reserved"),
+                        rupiah(row, "billed"),
+                        rupiah(row, "paid"),
+                        rupiah(row, "returned")));
+    }
+
+    private static Earmarks earmarks(ResultSet row) throws SQLException {
+        return new Earmarks(
+                Arrays.stream(texts(row.getArray("earmark_regions")))
+                        .map(RegionCode::new)
+                        .toList(),
+                Set.of(texts(row.getArray("earmark_occupations"))),
+                Optional.ofNullable(row.getObject("earmark_decile", Integer.class)));
+    }
+
+    private static String[] texts(Array array) throws SQLException {
+        return (String[]) array.getArray();
+    }
+
+    private static Rupiah rupiah(ResultSet row, String account) throws SQLException {
+        return new Rupiah(row.getLong(account + "_rupiah"));
+    }
+}

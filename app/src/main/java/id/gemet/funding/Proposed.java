@@ -1,0 +1,23 @@
+package id.gemet.funding;
+
+import id.gemet.shared.MonthRange;
+import id.gemet.shared.Rupiah;
+
+/** What came of a proposal to pay for people. */
+public sealed interface Proposed {
+
+    /**
+     * @param people may be fewer than asked for: no more qualify, or the money ends
+     * @param moneyEnds more would qualify than the line can pay for
+     */
+    record Ready(ProposalId id, int people, Rupiah amount, boolean moneyEnds) implements Proposed {}
+
+    /** Nobody verified, named in a decree and not yet paid for meets the line's earmarks. */
+    record NobodyQualifies() implements Proposed {}
+
+    record NotEnough(Rupiah left, Rupiah perPerson) implements Proposed {}
+
+    record OutsideTheLinesMonths(MonthRange allowed) implements Proposed {}
+
+    record NoSuchLine() implements Proposed {}
+}

@@ -1,0 +1,30 @@
+package id.gemet.funding;
+
+/** Why money moves, and between which accounts. A mistake is undone by a reversal, which names the transfer it undoes. */
+public enum TransferReason {
+    CEILING(Account.SOURCE, Account.FREE),
+    PLEDGE(Account.SOURCE, Account.PLEDGED),
+    RECEIPT(Account.PLEDGED, Account.FREE),
+    RESERVE(Account.FREE, Account.RESERVED),
+    RELEASE(Account.RESERVED, Account.FREE),
+    BILL(Account.RESERVED, Account.BILLED),
+    CANCEL(Account.BILLED, Account.RESERVED),
+    PAYMENT(Account.BILLED, Account.PAID),
+    RETURN(Account.FREE, Account.RETURNED);
+
+    private final Account from;
+    private final Account to;
+
+    TransferReason(Account from, Account to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    public Account from() {
+        return from;
+    }
+
+    public Account to() {
+        return to;
+    }
+}

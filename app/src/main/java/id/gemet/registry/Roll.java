@@ -1,0 +1,158 @@
+package id.gemet.registry;
+
+import id.gemet.linkage.Person;
+import id.gemet.linkage.PersonIndex;
+import id.gemet.linkage.PersonModel;
+import id.gemet.linkage.Scored;
+import id.gemet.shared.Nik;
+import id.gemet.shared.RegionCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * All workers of a pemda at one moment, held in memory to find out who a row of a list may be; about 200 MB for a quarter
+ * of a million. Immutable. A large index is built once; whoever came or changed since is in a small one beside it.
+ */
+public final class Roll {
+
+    private static final int RECENT_MIN = 2_000;
+    private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");
+    private static final Comparator<Scored> BEST_FIRST =
+            Comparator.comparing(Scored::weight).reversed().thenComparingLong(Scored::id);
+
+    private final List<Entry> settled;
+    private final PersonIndex settledIndex;
+    private final List<Entry> recent;
+    private final PersonIndex recentIndex;
+    private final Map<WorkerId, Integer> positions;
+    private final long[] niks;
+
+    record Entry(WorkerId worker, Person person) {}
+
+    private Roll(List<Entry> settled, PersonIndex settledIndex, List<Entry> recent, Map<WorkerId, Integer> positions) {
+        this.settled = settled;
+        this.settledIndex = settledIndex;
+        this.recent = recent;
+        this.recentIndex = index(recent);
+        this.positions = positions;
+        this.niks = Stream.concat(settled.stream(), recent.stream())
+                .mapToLong(entry -> Long.parseLong(entry.person().nik()))
+                .sorted()
+                .toArray();
+    }
+
+    /** The id of each entry's person is its position. */
+    static Roll of(List<Entry> entries) {
+        var positions = new HashMap<WorkerId, Integer>(entries.size() * 2);
+        for (int i = 0; i < entries.size(); i++) {
+            positions.put(entries.get(i).worker(), i);
+        }
+        return new Roll(List.copyOf(entries), index(entries), List.of(), positions);
+    }
+
+    private static PersonIndex index(List<Entry> entries) {
+        return PersonIndex.of(
+                PersonModel.indonesian(), entries.stream().map(Entry::person).toList());
+    }
+
+    /** With those who came or changed; the persons' ids are given anew. */
+    Roll with(List<Worked> changed) {
+        var newest = new HashMap<WorkerId, Listing>();
+        changed.forEach(worked -> newest.put(worked.worker(), worked.listing()));
+        var merged = new ArrayList<Entry>();
+        for (var entry : recent) {
+            if (!newest.containsKey(entry.worker())) {
+                merged.add(entry(settled.size() + merged.size(), entry.worker(), entry.person()));
+            }
+        }
+        newest.forEach((worker, listing) ->
+                merged.add(new Entry(worker, person(settled.size() + merged.size(), listing))));
+        var now = new HashMap<>(positions);
+        merged.forEach(
+                entry -> now.put(entry.worker(), Math.toIntExact(entry.person().id())));
+        return new Roll(settled, settledIndex, List.copyOf(merged), now);
+    }
+
+    record Worked(WorkerId worker, Listing listing) {}
+
+    /** So many came or changed that searching twice costs more than building once. */
+    boolean isStale() {
+        return recent.size() > Math.max(RECENT_MIN, settled.size() / 10);
+    }
+
+    int size() {
+        return positions.size();
+    }
+
+    /** Who the person may be, best first; ids are good for {@link #person} and {@link #worker} of this roll only. */
+    public List<Scored> similar(Person person) {
+        var found = settledIndex.search(person);
+        if (recent.isEmpty()) {
+            return found;
+        }
+        var all = new ArrayList<Scored>();
+        found.stream().filter(scored -> isCurrent(scored.id())).forEach(all::add);
+        all.addAll(recentIndex.search(person));
+        all.sort(BEST_FIRST);
+        return all;
+    }
+
+    /** Whether somebody of this NIK is listed. */
+    public boolean holds(Nik nik) {
+        return Arrays.binarySearch(niks, Long.parseLong(nik.digits())) >= 0;
+    }
+
+    private boolean isCurrent(long id) {
+        return positions.getOrDefault(worker(id), -1) == id;
+    }
+
+    public Person person(long id) {
+        return entry(id).person();
+    }
+
+    public WorkerId worker(long id) {
+        return entry(id).worker();
+    }
+
+    private Entry entry(long id) {
+        int position = Math.toIntExact(id);
+        return position < settled.size() ? settled.get(position) : recent.get(position - settled.size());
+    }
+
+    private static Entry entry(long id, WorkerId worker, Person person) {
+        return new Entry(
+                worker,
+                new Person(
+                        id,
+                        person.nik(),
+                        person.name(),
+                        person.birthDate(),
+                        person.sex(),
+                        person.kelurahan(),
+                        person.motherName(),
+                        person.phone()));
+    }
+
+    static Person person(long id, Listing listing) {
+        return new Person(
+                id,
+                listing.nik().digits(),
+                listing.name(),
+                listing.birthDate().map(Roll::digits).orElse(0),
+                listing.sex().map(sex -> sex.code()).orElse((char) 0),
+                listing.kelurahan().map(RegionCode::dotted).orElse(""),
+                listing.motherName(),
+                NOT_DIGITS.matcher(listing.phone()).replaceAll(""));
+    }
+
+    private static int digits(LocalDate date) {
+        return date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
+    }
+}

@@ -1,0 +1,7 @@
+/** Who is who: one identity per NIK in the installation, one worker per identity and pemda. */
+@ApplicationModule(allowedDependencies = {"shared", "vault", "regions", "access", "audit", "linkage"})
+@NullMarked
+package id.gemet.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package id.gemet.site;
+
+import static id.gemet.site.RoutePattern.get;
+import static id.gemet.site.RoutePattern.post;
+
+import id.gemet.access.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may open what. The first line that fits decides; what fits no line is closed to everybody. Which rows a person
+ * then sees is the database's business.
+ */
+public final class RoutePolicy {
+
+    private record Line(RoutePattern route, boolean open, Set<Role> roles) {}
+
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+
+    private static final List<Line> LINES = List.of(
+            // without account
+            open(get("/aset/**")),
+            open(get("/webjars/**")),
+            open(get("/error")),
+            open(get("/masuk/**")),
+            open(post("/masuk/**")),
+            // the frame
+            to(EVERYBODY, get("/")),
+            to(EVERYBODY, post("/keluar")));
+
+    private RoutePolicy() {}
+
+    /** May be opened without logging in. */
+    public static boolean isOpen(String method, String path) {
+        return line(method, path).map(Line::open).orElse(false);
+    }
+
+    public static boolean allows(String method, String path, Role role) {
+        return line(method, path)
+                .map(line -> line.open() || line.roles().contains(role))
+                .orElse(false);
+    }
+
+    /** Whether any line speaks of this address; if none does, nothing is there. */
+    public static boolean knows(String method, String path) {
+        return line(method, path).isPresent();
+    }
+
+    private static Optional<Line> line(String method, String path) {
+        return LINES.stream().filter(line -> line.route().fits(method, path)).findFirst();
+    }
+
+    private static Line open(RoutePattern route) {
+        return new Line(route, true, Set.of());
+    }
+
+    private static Line to(Set<Role> roles, RoutePattern route) {
+        return new Line(route, false, roles);
+    }
+}

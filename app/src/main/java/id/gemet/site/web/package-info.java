@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.site.web;
+
+import org.jspecify.annotations.NullMarked;

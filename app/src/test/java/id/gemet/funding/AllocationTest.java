@@ -1,0 +1,302 @@
+package id.gemet.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.gemet.access.Acting;
+import id.gemet.access.Office;
+import id.gemet.access.Offices;
+import id.gemet.database.Database;
+import id.gemet.funding.Decision.AlreadyFunded;
+import id.gemet.funding.Decision.Approved;
+import id.gemet.funding.Decision.DecidedBefore;
+import id.gemet.funding.Decision.NotEnough;
+import id.gemet.funding.Decision.OwnProposal;
+import id.gemet.funding.Proposed.NobodyQualifies;
+import id.gemet.funding.Proposed.OutsideTheLinesMonths;
+import id.gemet.funding.Proposed.Ready;
+import id.gemet.shared.BillingMonth;
+import id.gemet.shared.MonthRange;
+import id.gemet.shared.Rupiah;
+import id.gemet.testing.DatabaseTest;
+import id.gemet.testing.TestCities;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DatabaseTest
+class AllocationTest {
+
+    private static final Rupiah MONTH = new Rupiah(16_800);
+
+    private final Offices offices;
+    private final Payers payers;
+    private final BudgetLines lines;
+    private final Allocation allocation;
+    private final Commitments commitments;
+    private final Database database;
+    private final TransactionTemplate transaction;
+    private Purse purse;
+
+    AllocationTest(
+            Offices offices,
+            Payers payers,
+            BudgetLines lines,
+            Allocation allocation,
+            Commitments commitments,
+            Database database,
+            PlatformTransactionManager transactions) {
+        this.offices = offices;
+        this.payers = payers;
+        this.lines = lines;
+        this.allocation = allocation;
+        this.commitments = commitments;
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.purse = Purse.in(city("36.72"), payers, lines);
+    }
+
+    @BeforeEach
+    void aCityOfItsOwn() {
+        purse = Purse.in(city("36.72"), payers, lines);
+    }
+
+    @Test
+    void anApprovedProposalReservesEachPersonsMonths() {
+        var line = purse.line("Setahun", 10_000_000);
+        var proposal = propose(purse, line, Purse.YEAR, Purse.people(3));
+
+        var decision = approve(purse, proposal.id());
+
+        assertThat(decision).isEqualTo(new Approved(3, MONTH.times(36), List.of()));
+        assertThat(purse.balance(line).reserved()).isEqualTo(MONTH.times(36));
+        assertThat(purse.balance(line).free()).isEqualTo(new Rupiah(10_000_000).minus(MONTH.times(36)));
+    }
+
+    @Test
+    void aProposalTakesAsManyAsTheMoneyAllowsAndSaysSo() {
+        var line = purse.line("Sedikit", 16_800 * 12 * 2 + 5);
+
+        var proposal = propose(purse, line, Purse.YEAR, Purse.people(5));
+
+        assertThat(proposal.people()).isEqualTo(2);
+        assertThat(proposal.moneyEnds()).isTrue();
+    }
+
+    @Test
+    void whoeverProposesDoesNotApprove() throws SQLException {
+        var proposal = propose(purse, purse.line("Sendiri", 1_000_000), Purse.JANUARY, Purse.people(1));
+
+        assertThat(Acting.as(purse.clerk(), () -> allocation.approve(proposal.id())))
+                .isEqualTo(new OwnProposal());
+        try (var connection = database.connectAsOwner();
+                var sql = connection.createStatement()) {
+            assertThatThrownBy(() -> sql.execute(
+                            "update funding.proposal set status = 'APPROVED', decided_by = proposed_by where id = '%s'"
+                                    .formatted(proposal.id())))
+                    .hasMessageContaining("nobody_approves_their_own");
+        }
+    }
+
+    @Test
+    void approvingTwiceReservesOnce() {
+        var line = purse.line("Dua kali", 1_000_000);
+        var proposal = propose(purse, line, Purse.JANUARY, Purse.people(1));
+
+        approve(purse, proposal.id());
+
+        assertThat(approve(purse, proposal.id())).isEqualTo(new DecidedBefore(Proposal.Status.APPROVED));
+        assertThat(purse.balance(line).reserved()).isEqualTo(MONTH);
+    }
+
+    @Test
+    void proposingAgainWithTheSameKeyIsTheSameProposal() {
+        var line = purse.line("Kunci", 1_000_000);
+        var key = UUID.randomUUID();
+        var request = new AllocationRequest(line, Purse.JANUARY, 5);
+        var people = Purse.people(2);
+
+        var first = Acting.as(purse.clerk(), () -> allocation.propose(key, request, people));
+        var again = Acting.as(purse.clerk(), () -> allocation.propose(key, request, people));
+
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void aSecondPayerIsToldWhoPaysAndUntilWhen() {
+        var person = Purse.people(1);
+        var first = propose(purse, purse.line("Kota", 1_000_000), Purse.YEAR, person);
+        var second = propose(purse, purse.line("Provinsi", 1_000_000), Purse.JANUARY, person);
+        approve(purse, first.id());
+
+        var decision = approve(purse, second.id());
+
+        assertThat(decision)
+                .isEqualTo(new Approved(
+                        0,
+                        Rupiah.ZERO,
+                        List.of(new AlreadyFunded(
+                                person.getFirst().worker(),
+                                "S•••",
+                                Optional.of("APBD Kota"),
+                                BillingMonth.of(2026, 12)))));
+    }
+
+    @Test
+    void aPayerOfAnotherPemdaIsNotNamed() {
+        var person = Purse.people(1);
+        var province = Purse.in(city("36"), payers, lines);
+        approve(
+                province,
+                propose(province, province.line("Provinsi", 1_000_000), Purse.YEAR, person)
+                        .id());
+
+        var decision = approve(
+                purse,
+                propose(purse, purse.line("Sini", 1_000_000), Purse.YEAR, person)
+                        .id());
+
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Approved.class,
+                        approved -> assertThat(approved.refused())
+                                .singleElement()
+                                .satisfies(
+                                        refused -> assertThat(refused.payer()).isEmpty()));
+    }
+
+    @Test
+    void theDatabaseItselfRefusesASecondPayer() throws SQLException {
+        var line = purse.line("Ganda", 1_000_000);
+        var proposal = propose(purse, line, Purse.YEAR, Purse.people(1));
+        approve(purse, proposal.id());
+
+        try (var connection = database.connectAsOwner();
+                var sql = connection.createStatement()) {
+            assertThatThrownBy(() -> sql.execute("""
+                insert into funding.commitment (office_id, line_id, proposal_id, worker_id, identity_id,
+                       programme, months, monthly_rupiah, sector, shown_as)
+                select office_id, line_id, proposal_id, worker_id, identity_id, programme,
+                       '[2026-12-01,2027-02-01)', monthly_rupiah, sector, shown_as
+                  from funding.commitment where proposal_id = '%s'
+                """.formatted(proposal.id())))
+                    .hasMessageContaining("one_payer_per_person_and_month");
+        }
+    }
+
+    @Test
+    void theLastPlaceGoesToOneOfSixteenAndTheOthersLearnWhatIsLeft() throws Exception {
+        for (var round = 0; round < 5; round++) {
+            var line = purse.line("Rebutan " + round, 16_800 + 7);
+            var waiting = new ConcurrentLinkedQueue<ProposalId>();
+            for (var i = 0; i < 16; i++) {
+                waiting.add(propose(purse, line, Purse.JANUARY, Purse.people(1)).id());
+            }
+
+            var decisions = BudgetLinesTest.atOnce(16, () -> approve(purse, waiting.remove()));
+
+            assertThat(decisions).filteredOn(Approved.class::isInstance).hasSize(1);
+            assertThat(decisions)
+                    .filteredOn(decision -> decision.equals(new NotEnough(new Rupiah(7), MONTH)))
+                    .hasSize(15);
+        }
+    }
+
+    @Test
+    void onePersonWantedBySixteenPayersGetsOne() throws Exception {
+        var person = Purse.people(1);
+        var waiting = new ConcurrentLinkedQueue<ProposalId>();
+        for (var i = 0; i < 16; i++) {
+            waiting.add(propose(purse, purse.line("Pembayar " + i, 1_000_000), Purse.YEAR, person)
+                    .id());
+        }
+
+        var decisions = BudgetLinesTest.atOnce(16, () -> approve(purse, waiting.remove()));
+
+        assertThat(decisions.stream().mapToInt(decision -> ((Approved) decision).people()))
+                .containsOnlyOnce(1)
+                .filteredOn(people -> people == 0)
+                .hasSize(15);
+        assertThat(LedgerSums.differences(database)).isEmpty();
+    }
+
+    @Test
+    void whatIsReleasedGoesBackToItsLine() {
+        var line = purse.line("Kembali", 1_000_000);
+        var proposal = propose(purse, line, Purse.YEAR, Purse.people(2));
+        approve(purse, proposal.id());
+        var ids = commitmentsOf(proposal.id());
+
+        var freed = Acting.as(
+                purse.clerk(),
+                () -> transaction.execute(status -> {
+                    commitments.endAfter(ids.getFirst(), BillingMonth.of(2026, 3), "meninggal");
+                    commitments.endAfter(ids.getFirst(), BillingMonth.of(2026, 3), "meninggal");
+                    commitments.release(ids.subList(1, 2), "ditolak");
+                    return commitments.release(ids.subList(1, 2), "ditolak");
+                }));
+
+        assertThat(freed).isEqualTo(Rupiah.ZERO);
+        assertThat(purse.balance(line).reserved()).isEqualTo(MONTH.times(3));
+    }
+
+    @Test
+    void nobodyWaitingIsNoProposal() {
+        var line = purse.line("Kosong", 1_000_000);
+
+        assertThat(Acting.as(
+                        purse.clerk(),
+                        () -> allocation.propose(
+                                UUID.randomUUID(), new AllocationRequest(line, Purse.JANUARY, 5), List.of())))
+                .isEqualTo(new NobodyQualifies());
+    }
+
+    @Test
+    void aLinePaysForItsOwnMonthsOnly() {
+        var line = purse.line("Bulan", 1_000_000);
+        var next = MonthRange.of(BillingMonth.of(2026, 12), 2);
+
+        assertThat(Acting.as(
+                        purse.clerk(),
+                        () -> allocation.propose(
+                                UUID.randomUUID(), new AllocationRequest(line, next, 5), Purse.people(1))))
+                .isEqualTo(new OutsideTheLinesMonths(Purse.YEAR));
+    }
+
+    private Office city(String region) {
+        return TestCities.found(offices, region);
+    }
+
+    private Ready propose(Purse of, LineId line, MonthRange months, List<Candidate> people) {
+        return (Ready) Acting.as(
+                of.clerk(),
+                () -> allocation.propose(
+                        UUID.randomUUID(), new AllocationRequest(line, months, people.size()), people));
+    }
+
+    private Decision approve(Purse of, ProposalId proposal) {
+        return Acting.as(of.secretary(), () -> allocation.approve(proposal));
+    }
+
+    private List<CommitmentId> commitmentsOf(ProposalId proposal) {
+        try (var connection = database.connectAsOwner();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select id from funding.commitment where proposal_id = '%s'".formatted(proposal))) {
+            var ids = new java.util.ArrayList<CommitmentId>();
+            while (rows.next()) {
+                ids.add(new CommitmentId(rows.getObject("id", UUID.class)));
+            }
+            return ids;
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+}
