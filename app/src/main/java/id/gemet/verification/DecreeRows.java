@@ -1,0 +1,159 @@
+package id.gemet.verification;
+
+import id.gemet.registry.Worker;
+import id.gemet.registry.WorkerId;
+import id.gemet.shared.RegionCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Decrees and the people they name. */
+@Repository
+class DecreeRows {
+
+    /** By kelurahan, then by name, as annexes are read. */
+    static final Comparator<Worker> ANNEX_ORDER = Comparator.comparing((Worker worker) ->
+                    worker.kelurahan().map(RegionCode::dotted).orElse(""))
+            .thenComparing(Worker::name)
+            .thenComparing(worker -> worker.id().toString());
+
+    private static final String COLUMNS = """
+        select d.id, d.number, d.title, d.dated, d.amends, d.status, d.proposed_by,
+               (select count(*) from verification.decree_person p where p.decree_id = d.id) as people
+          from verification.decree d
+        """;
+
+    private final JdbcClient jdbc;
+
+    DecreeRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<WorkerId> verifiedWithoutDecree() {
+        return jdbc.sql("""
+            select c.worker_id from verification.worker_case c
+             where c.status = 'VERIFIED'
+               and not exists (select from verification.decree_person p where p.worker_id = c.worker_id)
+            """)
+                .query((row, number) -> new WorkerId(row.getObject("worker_id", UUID.class)))
+                .list();
+    }
+
+    DecreeId create(String number, String title, LocalDate dated, Optional<DecreeId> amends) {
+        return new DecreeId(jdbc.sql("""
+            insert into verification.decree (office_id, number, title, dated, amends)
+            values (access.current_office(), :number, :title, :dated, :amends)
+            returning id
+            """)
+                .param("number", number)
+                .param("title", title)
+                .param("dated", dated)
+                .param("amends", amends.map(DecreeId::value).orElse(null))
+                .query(UUID.class)
+                .single());
+    }
+
+    void name(DecreeId decree, List<Worker> people) {
+        jdbc.sql("""
+            insert into verification.decree_person
+                   (decree_id, position, office_id, worker_id, identity_id, name, masked_nik, kelurahan_code,
+                    occupation)
+            select :decree, p.position, access.current_office(), p.worker::uuid, p.identity::uuid, p.name,
+                   p.nik, nullif(p.kelurahan, ''), p.occupation
+              from unnest(:workers, :identities, :names, :niks, :kelurahan, :occupations)
+                   with ordinality as p (worker, identity, name, nik, kelurahan, occupation, position)
+            """)
+                .param("decree", decree.value())
+                .param("workers", texts(people, worker -> worker.id().toString()))
+                .param("identities", texts(people, worker -> worker.identity().toString()))
+                .param("names", texts(people, Worker::name))
+                .param("niks", texts(people, Worker::maskedNik))
+                .param(
+                        "kelurahan",
+                        texts(
+                                people,
+                                worker -> worker.kelurahan()
+                                        .map(RegionCode::dotted)
+                                        .orElse("")))
+                .param("occupations", texts(people, Worker::occupation))
+                .update();
+    }
+
+    boolean propose(DecreeId id, UUID by, Instant at) {
+        return jdbc.sql("""
+            update verification.decree set status = 'PROPOSED', proposed_by = :by, proposed_at = :at
+             where id = :id and status = 'DRAFT'
+            """)
+                        .param("id", id.value())
+                        .param("by", by)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    boolean approve(DecreeId id, UUID by, Instant at) {
+        return jdbc.sql("""
+            update verification.decree set status = 'APPROVED', approved_by = :by, approved_at = :at
+             where id = :id and status = 'PROPOSED' and proposed_by <> :by
+            """)
+                        .param("id", id.value())
+                        .param("by", by)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Optional<Decree> find(DecreeId id) {
+        return jdbc.sql(COLUMNS + " where d.id = :id")
+                .param("id", id.value())
+                .query(DecreeRows::decree)
+                .optional();
+    }
+
+    List<Decree> list() {
+        return jdbc.sql(COLUMNS + " order by d.dated desc, d.id desc")
+                .query(DecreeRows::decree)
+                .list();
+    }
+
+    List<DecreePerson> people(DecreeId id) {
+        return jdbc.sql("""
+            select position, worker_id, name, masked_nik, kelurahan_code, occupation
+              from verification.decree_person where decree_id = :id order by position
+            """)
+                .param("id", id.value())
+                .query((row, number) -> new DecreePerson(
+                        row.getInt("position"),
+                        new WorkerId(row.getObject("worker_id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("masked_nik"),
+                        Optional.ofNullable(row.getString("kelurahan_code")).map(RegionCode::new),
+                        row.getString("occupation")))
+                .list();
+    }
+
+    private static String[] texts(List<Worker> people, Function<Worker, String> text) {
+        return people.stream().map(text).toArray(String[]::new);
+    }
+
+    private static Decree decree(ResultSet row, int number) throws SQLException {
+        return new Decree(
+                new DecreeId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getString("title"),
+                row.getObject("dated", LocalDate.class),
+                Optional.ofNullable(row.getObject("amends", UUID.class)).map(DecreeId::new),
+                DecreeStatus.valueOf(row.getString("status")),
+                row.getInt("people"),
+                Optional.ofNullable(row.getObject("proposed_by", UUID.class)));
+    }
+}
