@@ -3,10 +3,13 @@ package id.gemet.registry;
 import id.gemet.audit.AuditTrail;
 import id.gemet.audit.ReadLog;
 import id.gemet.shared.Nik;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -82,6 +85,20 @@ public class Registry {
         return identity.isEmpty()
                 ? Optional.empty()
                 : workers.listedAlready(identity).values().stream().findFirst();
+    }
+
+    /** Those of the numbers that belong to somebody in this installation; to match another office's answers. */
+    @Transactional(readOnly = true)
+    public Map<Nik, IdentityId> identities(Collection<Nik> niks) {
+        return identities.find(niks);
+    }
+
+    /** For rules about age; nobody is shown them. Workers without a known date are missing. */
+    @Transactional(readOnly = true)
+    public Map<WorkerId, LocalDate> birthDates(Collection<WorkerId> ids) {
+        var dates = new HashMap<WorkerId, LocalDate>();
+        workers.find(ids).forEach(held -> held.listing().birthDate().ifPresent(date -> dates.put(held.id(), date)));
+        return dates;
     }
 
     /** Everything about the worker, written into the read log first: what cannot be written down is not shown. */

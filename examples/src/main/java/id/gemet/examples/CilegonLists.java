@@ -171,7 +171,10 @@ final class CilegonLists {
                 column(Field.NOTE, "KET"));
         var sheet = new SheetDraft("", columns).header();
         var style = Style.of(true, DateForm.ANY, SexForm.ANY, PlaceForm.OTHER_SPELLING);
-        var mess = Mess.honest().with(Damage.NIK_APOSTROPHE, 0.4).with(Damage.NIK_SCIENTIFIC, 0.02).with(Damage.NAME_CONTROL_CHARACTER, 0.006);
+        var mess = Mess.honest()
+                .with(Damage.NIK_APOSTROPHE, 0.4)
+                .with(Damage.NIK_SCIENTIFIC, 0.02)
+                .with(Damage.NAME_CONTROL_CHARACTER, 0.006);
         maker.filling()
                 .fill(sheet, maker.clerk(columns, style, mess), maker.draw(in("36.72.08.1001"), 560, 0, 0.012), 0);
         sheet.blank().total();

@@ -126,7 +126,9 @@ final class ListMaker {
 
         private void dragDown(SheetDraft sheet, TypedRow above, TypedRow row) {
             var other = above.citizen;
-            if (!above.nik.equals(other.nik()) || above.needsRepair || row.needsRepair
+            if (!above.nik.equals(other.nik())
+                    || above.needsRepair
+                    || row.needsRepair
                     || other.number() == row.citizen.number()) {
                 return;
             }
