@@ -108,6 +108,17 @@ public class Registry {
         return worker.map(Held::listing);
     }
 
+    /** Everything about many workers, for a file to the insurer or a printed list; one entry covers all of them. */
+    public Map<WorkerId, Listing> revealAll(Collection<WorkerId> ids, String purpose) {
+        var found = workers.find(ids);
+        if (!found.isEmpty()) {
+            readLog.seen(found.stream().map(held -> held.id().value()).toList(), purpose);
+        }
+        var revealed = new HashMap<WorkerId, Listing>();
+        found.forEach(held -> revealed.put(held.id(), held.listing()));
+        return revealed;
+    }
+
     /** Whom the list brought, and no other list names: who would go if it were undone. */
     @Transactional(readOnly = true)
     public List<WorkerId> broughtOnlyBy(UUID list) {

@@ -1,0 +1,21 @@
+package id.gemet.intake;
+
+import id.gemet.intake.judge.KnownPeople;
+import id.gemet.linkage.Person;
+import id.gemet.linkage.Scored;
+import id.gemet.registry.Roll;
+import java.util.List;
+
+/** The registry's roll, as the judge asks it. */
+record KnownWorkers(Roll roll) implements KnownPeople {
+
+    @Override
+    public List<Scored> similar(Person person) {
+        return roll.similar(person);
+    }
+
+    @Override
+    public Person get(long id) {
+        return roll.person(id);
+    }
+}
