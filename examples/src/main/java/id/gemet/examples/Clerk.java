@@ -35,7 +35,18 @@ final class Clerk {
         for (var damage : mess.strike(dice)) {
             spoiler.strike(damage);
         }
+        if (row.nik.isEmpty() && !tellsAge(row)) {
+            row.findings.removeAll(Set.of(Finding.TOO_OLD, Finding.TOO_YOUNG));
+        }
         return row;
+    }
+
+    private boolean tellsAge(TypedRow row) {
+        var dated = Truth.hasDate(columns)
+                && !row.findings.contains(Finding.BIRTHDATE_MISSING)
+                && !row.findings.contains(Finding.BIRTHDATE_UNREADABLE)
+                && !row.findings.contains(Finding.BIRTHDATE_IMPOSSIBLE);
+        return dated || columns.contains(Field.AGE);
     }
 
     private void person(TypedRow row) {

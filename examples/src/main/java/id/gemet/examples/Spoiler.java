@@ -116,7 +116,11 @@ final class Spoiler {
                     row.put(Field.NAME, style.capitals() ? other.toUpperCase(Locale.ROOT) : other);
                 }
             }
-            case NAME_TYPO -> row.put(Field.NAME, typo(name));
+            case NAME_TYPO -> {
+                if (!row.findings.contains(Finding.DECEASED)) { // the mark must stay legible
+                    row.put(Field.NAME, typo(name));
+                }
+            }
             case NAME_SPACES -> row.put(Field.NAME, name.replace(" ", "  ") + " \u00a0");
             case NAME_CONTROL_CHARACTER -> {
                 row.put(Field.NAME, name + "\u0007");
