@@ -252,7 +252,8 @@ class PartsTest {
     /** Every class once, and some kelurahan with too few people to show. */
     private static Map<String, Integer> classes() {
         var classes = new HashMap<String, Integer>();
-        for (var area : MapDrawing.of(Boundaries.of(new RegionCode("36.72")), 1000).areas()) {
+        for (var area :
+                MapDrawing.of(Boundaries.of(new RegionCode("36.72")), 1000).areas()) {
             classes.put(area.code().dotted(), classes.size() % 6 - 1);
         }
         return classes;
