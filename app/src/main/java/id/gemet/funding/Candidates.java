@@ -31,7 +31,8 @@ class Candidates {
 
     List<Candidate> waitingFor(MonthRange months) {
         return jdbc.sql("""
-            select v.worker_id, v.identity_id, v.kelurahan_code, v.occupation, v.decile, v.verified_on, w.name,
+            select v.worker_id, v.identity_id, v.kelurahan_code,
+                       nullif(v.occupation, '') as occupation, v.decile, v.verified_on, w.name,
                    exists (select from funding.commitment c
                             where c.identity_id = v.identity_id and c.status = 'RESERVED'
                               and c.months @> :before::date) as covered_now

@@ -9,7 +9,9 @@ import id.gemet.tariffs.PayerKind;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +35,11 @@ class Ledger {
         """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Ledger(JdbcClient jdbc) {
+    Ledger(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void open(LineId id, NewLine line, Optional<OfficeId> company) {
@@ -102,6 +106,7 @@ class Ledger {
                 .param("about", about)
                 .param("user", actor.user().value())
                 .param("name", actor.name())
+                .param("at", now())
                 .update();
     }
 
@@ -110,7 +115,7 @@ class Ledger {
         var actor = Acting.current();
         return jdbc.sql("""
             insert into funding.transfer (office_id, company_id, line_id, from_account, to_account, amount_rupiah,
-                                          reason, document, reverses, by_user, by_name)
+                                          reason, document, reverses, by_user, by_name, at)
             select office_id, company_id, line_id, to_account, from_account, amount_rupiah, 'REVERSAL', :why, id,
                    :user, :name
               from funding.transfer
@@ -120,6 +125,7 @@ class Ledger {
                         .param("why", why)
                         .param("user", actor.user().value())
                         .param("name", actor.name())
+                        .param("at", now())
                         .param("original", original.value())
                         .update()
                 == 1;
@@ -145,6 +151,10 @@ class Ledger {
             select id, at, reason, from_account, to_account, amount_rupiah, document, by_name, reverses
               from funding.transfer where line_id = :line order by at desc, id desc
             """).param("line", line.value()).query(Ledger::entry).list();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static LedgerEntry entry(ResultSet row, int number) throws SQLException {

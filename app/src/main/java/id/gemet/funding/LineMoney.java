@@ -34,10 +34,6 @@ public class LineMoney {
         }
     }
 
-    public void cancel(BudgetLine line, Rupiah amount, String document, UUID run) {
-        ledger.post(line, TransferReason.CANCEL, amount, document, run);
-    }
-
     public void pay(BudgetLine line, Rupiah amount, String sp2d, UUID payment) {
         ledger.post(line, TransferReason.PAYMENT, amount, sp2d, payment);
     }

@@ -10,7 +10,9 @@ import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.Programme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,18 +33,20 @@ class Proposals {
         """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Proposals(JdbcClient jdbc) {
+    Proposals(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void add(ProposalId id, BudgetLine line, MonthRange months, Pick pick) {
         var actor = Acting.current();
         jdbc.sql("""
             insert into funding.proposal (id, office_id, company_id, line_id, programme, months, people,
-                                          amount_rupiah, proposed_by, proposed_name)
+                                          amount_rupiah, proposed_by, proposed_name, proposed_at)
             values (:id, access.current_office(), :company::uuid, :line, :programme, :months::daterange, :people,
-                    :amount, :user, :name)
+                    :amount, :user, :name, :at)
             """)
                 .param("id", id.value())
                 .param("company", line.payer().company().map(OfficeId::toString).orElse(null))
@@ -53,6 +57,7 @@ class Proposals {
                 .param("amount", pick.amount().amount())
                 .param("user", actor.user().value())
                 .param("name", actor.name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         addPeople(id, pick.places());
     }
@@ -118,7 +123,7 @@ class Proposals {
         var actor = Acting.current();
         jdbc.sql("""
             update funding.proposal
-               set status = :status, note = :note, decided_by = :user, decided_name = :name, decided_at = now()
+               set status = :status, note = :note, decided_by = :user, decided_name = :name, decided_at = :at
              where id = :id
             """)
                 .param("id", id.value())
@@ -126,6 +131,7 @@ class Proposals {
                 .param("note", note)
                 .param("user", actor.user().value())
                 .param("name", actor.name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

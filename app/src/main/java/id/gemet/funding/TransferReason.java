@@ -8,7 +8,6 @@ public enum TransferReason {
     RESERVE(Account.FREE, Account.RESERVED),
     RELEASE(Account.RESERVED, Account.FREE),
     BILL(Account.RESERVED, Account.BILLED),
-    CANCEL(Account.BILLED, Account.RESERVED),
     PAYMENT(Account.BILLED, Account.PAID),
     RETURN(Account.FREE, Account.RETURNED);
 

@@ -1,16 +1,5 @@
 /** The frame: layout, navigation and home per role, route policy, languages, error pages. */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "regions",
-            "access",
-            "registry",
-            "intake",
-            "verification",
-            "funding",
-            "enrolment",
-            "billing"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "access"})
 @NullMarked
 package id.gemet.site;
 

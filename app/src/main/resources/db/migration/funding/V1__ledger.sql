@@ -48,7 +48,7 @@ create table funding.transfer (
     check ((reason, from_account, to_account) in (
         ('CEILING', 'SOURCE', 'FREE'), ('PLEDGE', 'SOURCE', 'PLEDGED'), ('RECEIPT', 'PLEDGED', 'FREE'),
         ('RESERVE', 'FREE', 'RESERVED'), ('RELEASE', 'RESERVED', 'FREE'), ('BILL', 'RESERVED', 'BILLED'),
-        ('CANCEL', 'BILLED', 'RESERVED'), ('PAYMENT', 'BILLED', 'PAID'), ('RETURN', 'FREE', 'RETURNED'),
+        ('PAYMENT', 'BILLED', 'PAID'), ('RETURN', 'FREE', 'RETURNED'),
         ('REVERSAL', 'FREE', 'SOURCE'), ('REVERSAL', 'PLEDGED', 'SOURCE'), ('REVERSAL', 'FREE', 'PLEDGED'),
         ('REVERSAL', 'RETURNED', 'FREE'))),
     check ((reason = 'REVERSAL') = (reverses is not null))

@@ -1,0 +1,137 @@
+package id.gemet.billing;
+
+import id.gemet.audit.AuditTrail;
+import id.gemet.billing.Paid.Done;
+import id.gemet.billing.Paid.InTheFuture;
+import id.gemet.billing.Paid.NothingToPay;
+import id.gemet.billing.Run.Issued;
+import id.gemet.billing.Run.Parked;
+import id.gemet.funding.Deeds;
+import id.gemet.funding.LineId;
+import id.gemet.funding.LineMoney;
+import id.gemet.shared.BillingMonth;
+import id.gemet.shared.Rupiah;
+import id.gemet.tariffs.Tariffs;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues what is missing of a month, and follows it until it is paid. Safe to run twice, by two, or killed half-way. */
+@Service
+@Transactional
+public class MonthlyBilling {
+
+    /** A month's dues are expected by its fifteenth: practice of the insurer's branches, not read in a regulation. */
+    private static final int DUE_DAY = 15;
+
+    private final Bills bills;
+    private final LineMoney money;
+    private final Deeds deeds;
+    private final Tariffs tariffs;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    MonthlyBilling(Bills bills, LineMoney money, Deeds deeds, Tariffs tariffs, AuditTrail audit, Clock clock) {
+        this.bills = bills;
+        this.money = money;
+        this.deeds = deeds;
+        this.tariffs = tariffs;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What issuing the month would do now, beside the month before. */
+    @Transactional(readOnly = true)
+    public Draft draft(BillingMonth month) {
+        var before = month.plusMonths(-1);
+        return new Draft(
+                month,
+                BillingMonth.containing(LocalDate.now(clock)),
+                bills.parts(month, tariffs.table()),
+                bills.coveredOnlyIn(month, before),
+                bills.coveredOnlyIn(before, month),
+                bills.totalOf(before));
+    }
+
+    /** Issues what is missing, unless it looks wrong: then it stops as a draft and says why. */
+    public Run issue(BillingMonth month) {
+        var draft = draft(month);
+        var doubts = draft.doubts();
+        if (draft.missingPeople() > 0 && !doubts.isEmpty()) {
+            bills.addRun(draft, "PARKED", doubts, "");
+            audit.record("billing.park", "month:" + month, doubts.toString());
+            return new Parked(doubts);
+        }
+        return issue(draft, "");
+    }
+
+    /** As {@link #issue(BillingMonth)} when somebody looked and says why the month is right as it is. */
+    public Run issueAnyway(BillingMonth month, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("A parked month is issued for a reason");
+        }
+        var draft = draft(month);
+        return draft.doubts().contains(Doubt.ABOVE_RESERVED)
+                ? new Parked(List.of(Doubt.ABOVE_RESERVED)) // the money is not there, whatever the reason
+                : issue(draft, reason);
+    }
+
+    private Run issue(Draft draft, String reason) {
+        if (draft.missingPeople() == 0) {
+            return new Issued(0, Rupiah.ZERO);
+        }
+        var table = tariffs.table();
+        var run = bills.addRun(draft, "ISSUED", draft.doubts(), reason);
+        var issued = 0;
+        var amount = Rupiah.ZERO;
+        for (var part : draft.parts()) {
+            var line = money.hold(part.line());
+            var sum = bills.issueFor(part.line(), draft.month(), run, table);
+            if (sum.bills() > 0) {
+                money.bill(line, sum.amount(), sum.reserved().minus(sum.amount()), "Tagihan " + draft.month(), run);
+            }
+            issued += sum.bills();
+            amount = amount.plus(sum.amount());
+        }
+        audit.record("billing.issue", "month:" + draft.month(), "%d bills, %s".formatted(issued, amount));
+        return new Issued(issued, amount);
+    }
+
+    /** Everything issued and open of this line and month was paid by the document. */
+    public Paid pay(UUID key, BillingMonth month, LineId line, String sp2d, LocalDate paidOn) {
+        var content = "billing.pay %s %s %s %s".formatted(month, line, sp2d, paidOn);
+        var held = money.hold(line);
+        var done = deeds.done(key, content).flatMap(bills::payment);
+        if (done.isPresent()) {
+            return new Done(done.get());
+        }
+        if (paidOn.isAfter(LocalDate.now(clock))) {
+            return new InTheFuture();
+        }
+        var open = bills.open(line, month);
+        if (open.bills() == 0) {
+            return new NothingToPay();
+        }
+        var id = deeds.begin(key, content).id();
+        var payment =
+                new Payment(id, line, month, sp2d, paidOn, month.month().atDay(DUE_DAY), open.bills(), open.amount());
+        bills.addPayment(payment);
+        money.pay(held, open.amount(), sp2d, id);
+        audit.record("billing.pay", "line:" + line, "%s %s, %s".formatted(month, open.amount(), sp2d));
+        return new Done(payment);
+    }
+
+    /** Every line's bills by month, newest first. */
+    @Transactional(readOnly = true)
+    public List<MonthSummary> months() {
+        return bills.summaries();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Payment> payments(BillingMonth month) {
+        return bills.payments(month);
+    }
+}

@@ -1,0 +1,140 @@
+package id.gemet.enrolment;
+
+import id.gemet.funding.CommitmentId;
+import id.gemet.shared.BillingMonth;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Terms as stored. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class TermRows {
+
+    /** A row of a batch as the insurer's answer finds it. */
+    record Waiting(TermId term, String nikIndexHex, String answer, CommitmentId commitment) {}
+
+    private final JdbcClient jdbc;
+
+    TermRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A pending term for every commitment that has none and whose months are not over; returns how many were made. */
+    int addForCommitments(BillingMonth now) {
+        return jdbc.sql("""
+            insert into enrolment.term (office_id, company_id, worker_id, identity_id, commitment_id, line_id,
+                                        payer_id, payer_kind, programme, months, monthly_rupiah, sector,
+                                        kelurahan_code, occupation, shown_as)
+            select c.office_id, c.company_id, c.worker_id, c.identity_id, c.id, c.line_id, c.payer_id, c.payer_kind,
+                   c.programme, c.months, c.monthly_rupiah, c.sector, c.kelurahan_code, c.occupation, c.shown_as
+              from funding.published_commitment c
+             where c.status = 'RESERVED' and upper(c.months) > :month
+               and not exists (select from enrolment.term t where t.commitment_id = c.id)
+             order by c.identity_id
+                on conflict do nothing
+            """).param("month", now.firstDay()).update();
+    }
+
+    List<Waiting> ofBatch(BatchId id) {
+        return jdbc.sql("""
+            select r.term_id, coalesce(encode(r.nik_index, 'hex'), '') as nik_index, r.answer, t.commitment_id
+              from enrolment.batch_row r
+              join enrolment.term t on t.id = r.term_id
+             where r.batch_id = :id
+            """)
+                .param("id", id.value())
+                .query((row, number) -> new Waiting(
+                        new TermId(row.getObject("term_id", UUID.class)),
+                        row.getString("nik_index"),
+                        row.getString("answer"),
+                        new CommitmentId(row.getObject("commitment_id", UUID.class))))
+                .list();
+    }
+
+    void activate(List<TermId> terms, List<String> sealedKpjHex, List<String> kpjIndexHex) {
+        jdbc.sql("""
+            update enrolment.term t
+               set status = 'ACTIVE', kpj = decode(answer.kpj, 'hex'), kpj_index = decode(answer.kpj_index, 'hex')
+              from unnest(:terms::uuid[], :kpj::text[], :indexes::text[]) as answer (term, kpj, kpj_index)
+             where t.id = answer.term and t.status = 'PENDING'
+            """)
+                .param("terms", texts(terms))
+                .param("kpj", sealedKpjHex.toArray(String[]::new))
+                .param("indexes", kpjIndexHex.toArray(String[]::new))
+                .update();
+        answered(terms, "ACCEPTED", terms.stream().map(term -> "").toList());
+    }
+
+    void reject(List<TermId> terms, List<String> reasons) {
+        jdbc.sql("""
+            update enrolment.term t
+               set status = 'REJECTED', reason = answer.reason
+              from unnest(:terms::uuid[], :reasons::text[]) as answer (term, reason)
+             where t.id = answer.term and t.status = 'PENDING'
+            """)
+                .param("terms", texts(terms))
+                .param("reasons", reasons.toArray(String[]::new))
+                .update();
+        answered(terms, "REJECTED", reasons);
+    }
+
+    private void answered(List<TermId> terms, String answer, List<String> reasons) {
+        jdbc.sql("""
+            update enrolment.batch_row r
+               set answer = :answer, reason = answer.reason
+              from unnest(:terms::uuid[], :reasons::text[]) as answer (term, reason)
+             where r.term_id = answer.term
+            """)
+                .param("answer", answer)
+                .param("terms", texts(terms))
+                .param("reasons", reasons.toArray(String[]::new))
+                .update();
+    }
+
+    /** Empty when the term is not active, or is over by then anyway. */
+    Optional<CommitmentId> shorten(TermId id, BillingMonth last, String reason) {
+        return jdbc.sql("""
+            update enrolment.term
+               set months = daterange(lower(months), :after), reason = :reason
+             where id = :id and status = 'ACTIVE' and lower(months) < :after and :after < upper(months)
+            returning commitment_id
+            """)
+                .param("after", last.plusMonths(1).firstDay())
+                .param("reason", reason)
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(CommitmentId::new);
+    }
+
+    /** The rejected of a batch by line, and the months that were meant for them from the given one on. */
+    List<Replacements.Vacancy> vacancies(BatchId id, BillingMonth from) {
+        return jdbc.sql("""
+            select t.line_id, greatest(lower(t.months), :from) as first_day, upper(t.months) - 1 as last_day,
+                   count(*) as people
+              from enrolment.batch_row r
+              join enrolment.term t on t.id = r.term_id
+             where r.batch_id = :id and r.answer = 'REJECTED' and upper(t.months) > :from
+             group by 1, 2, 3
+             order by 1, 2, 3
+            """)
+                .param("id", id.value())
+                .param("from", from.firstDay())
+                .query((row, number) -> Replacements.vacancy(
+                        row.getObject("line_id", UUID.class),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class),
+                        row.getInt("people")))
+                .list();
+    }
+
+    private static String[] texts(List<TermId> ids) {
+        return ids.stream().map(TermId::toString).toArray(String[]::new);
+    }
+}

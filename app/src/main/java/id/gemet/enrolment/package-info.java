@@ -1,0 +1,18 @@
+/** Who is covered, by whom and since when: terms, batches to the insurer and its replies, cards and their hand-over. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "tariffs",
+            "access",
+            "audit",
+            "vault",
+            "registry",
+            "regions",
+            "funding",
+            "intake :: file"
+        })
+@NullMarked
+package id.gemet.enrolment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
