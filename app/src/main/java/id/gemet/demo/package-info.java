@@ -6,13 +6,14 @@
             "audit",
             "registry",
             "intake",
+            "intake :: file",
             "verification",
             "funding",
             "enrolment",
             "billing",
             "coverage",
             "tariffs",
-            "regions"
+            "examples"
         })
 @NullMarked
 package id.gemet.demo;

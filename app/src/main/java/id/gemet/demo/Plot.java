@@ -1,0 +1,88 @@
+package id.gemet.demo;
+
+import id.gemet.examples.DemoCities;
+import id.gemet.examples.DemoCity;
+import id.gemet.shared.BillingMonth;
+import id.gemet.shared.MonthRange;
+import id.gemet.shared.RegionCode;
+import id.gemet.shared.Rupiah;
+import id.gemet.tariffs.PayerKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What happens in a city's demo, apart from what its files say.
+ *
+ * @param decree number and title of the decree
+ * @param lines who pays for whom, in this order
+ * @param lateMonth the month paid after its time
+ */
+record Plot(
+        DemoCity city, String decree, String decreeTitle, List<Line> lines, MonthRange months, BillingMonth lateMonth) {
+
+    /**
+     * @param people as many as the money is meant for
+     * @param regions kelurahan or kecamatan the money is bound to; empty for the whole city
+     */
+    record Line(PayerKind kind, String payer, String name, String account, int people, Set<RegionCode> regions) {
+
+        Rupiah ceiling(int months) {
+            return new Rupiah(16_800).times(people).times(months);
+        }
+    }
+
+    static final LocalDate LISTS_ARRIVE = LocalDate.of(2026, 1, 12);
+    static final LocalDate EVIDENCE_ARRIVES = LocalDate.of(2026, 2, 2);
+    static final LocalDate OFFICERS_DECIDE = LocalDate.of(2026, 2, 9);
+    static final LocalDate DECREE_IS_SIGNED = LocalDate.of(2026, 2, 16);
+    static final LocalDate MONEY_IS_RESERVED = LocalDate.of(2026, 2, 18);
+    static final LocalDate BATCH_GOES_OUT = LocalDate.of(2026, 2, 20);
+    static final LocalDate ANSWER_COMES = LocalDate.of(2026, 2, 26);
+    static final LocalDate CARDS_ARE_HANDED_OUT = LocalDate.of(2026, 3, 4);
+    static final BillingMonth FIRST_MONTH = BillingMonth.of(2026, 3);
+    static final BillingMonth LAST_MONTH = BillingMonth.of(2026, 5);
+
+    /** Where the company's plant stands: the kecamatan along the port. */
+    private static final Set<RegionCode> NEAR_THE_PORT = Set.of(new RegionCode("36.72.03"), new RegionCode("36.72.04"));
+
+    static Plot cilegon() {
+        return new Plot(
+                DemoCities.cilegon(DemoCities.SEED),
+                "460/Kep.117-Disnaker/2026",
+                "Penetapan Pekerja Rentan Penerima Perlindungan Jaminan Sosial Ketenagakerjaan Tahun 2026",
+                List.of(
+                        new Line(
+                                PayerKind.CSR,
+                                "PT Baja Contoh Nusantara",
+                                "TJSL sekitar pelabuhan",
+                                "TJSL-2026-01",
+                                250,
+                                NEAR_THE_PORT),
+                        new Line(
+                                PayerKind.APBD,
+                                "APBD Kota Cilegon",
+                                "Perlindungan pekerja rentan",
+                                "5.1.02.02.02.0006",
+                                880,
+                                Set.of())),
+                MonthRange.of(FIRST_MONTH, 10),
+                BillingMonth.of(2026, 4));
+    }
+
+    static Plot jambi() {
+        return new Plot(
+                DemoCities.jambi(DemoCities.SEED),
+                "KEP.212/HKU/2026",
+                "Penetapan Pekerja Rentan dan Petugas Keagamaan Penerima Perlindungan Tahun 2026",
+                List.of(new Line(
+                        PayerKind.APBD,
+                        "APBD Kota Jambi",
+                        "Kampung Bahagia",
+                        "5.1.02.02.02.0007",
+                        4_316,
+                        Set.of())),
+                MonthRange.of(FIRST_MONTH, 10),
+                BillingMonth.of(2026, 4));
+    }
+}
