@@ -3,9 +3,9 @@ package id.gemet.demo;
 import id.gemet.access.Acting;
 import id.gemet.access.OfficeId;
 import id.gemet.examples.SentList;
+import id.gemet.funding.Allocation;
 import id.gemet.funding.AllocationRequest;
 import id.gemet.funding.BudgetLines;
-import id.gemet.funding.Allocation;
 import id.gemet.funding.Earmarks;
 import id.gemet.funding.LineId;
 import id.gemet.funding.NewLine;
@@ -121,8 +121,7 @@ class CityPlay {
 
     void decree(Plot plot, Staff staff) {
         var decree = Acting.as(
-                        staff.verifier(),
-                        () -> decrees.draft(plot.decree(), plot.decreeTitle(), Plot.DECREE_IS_SIGNED))
+                        staff.verifier(), () -> decrees.draft(plot.decree(), plot.decreeTitle(), Plot.DECREE_IS_SIGNED))
                 .orElseThrow();
         Acting.run(staff.verifier(), () -> decrees.propose(decree.id()));
         Acting.run(staff.secretary(), () -> decrees.approve(decree.id()));
@@ -145,8 +144,7 @@ class CityPlay {
         }
         var proposed = Acting.as(
                 staff.verifier(),
-                () -> allocation.propose(
-                        UUID.randomUUID(), new AllocationRequest(id, plot.months(), line.people())));
+                () -> allocation.propose(UUID.randomUUID(), new AllocationRequest(id, plot.months(), line.people())));
         if (!(proposed instanceof Proposed.Ready ready)) {
             throw new IllegalStateException(line.name() + " pays for nobody: " + proposed);
         }

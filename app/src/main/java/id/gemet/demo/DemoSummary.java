@@ -1,5 +1,6 @@
 package id.gemet.demo;
 
+import id.gemet.intake.Counts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,6 +24,16 @@ public record DemoSummary(
 
     /** Of every list; read is the sum of the others. */
     public record Rows(long read, long fresh, long known, long updated, long repair, long ignored) {
+
+        static Rows sum(List<Counts> counts) {
+            return new Rows(
+                    counts.stream().mapToLong(Counts::read).sum(),
+                    counts.stream().mapToLong(Counts::fresh).sum(),
+                    counts.stream().mapToLong(Counts::known).sum(),
+                    counts.stream().mapToLong(Counts::updated).sum(),
+                    counts.stream().mapToLong(Counts::repair).sum(),
+                    counts.stream().mapToLong(Counts::ignored).sum());
+        }
 
         boolean addUp() {
             return read == fresh + known + updated + repair + ignored;

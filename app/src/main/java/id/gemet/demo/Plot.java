@@ -76,12 +76,7 @@ record Plot(
                 "KEP.212/HKU/2026",
                 "Penetapan Pekerja Rentan dan Petugas Keagamaan Penerima Perlindungan Tahun 2026",
                 List.of(new Line(
-                        PayerKind.APBD,
-                        "APBD Kota Jambi",
-                        "Kampung Bahagia",
-                        "5.1.02.02.02.0007",
-                        4_316,
-                        Set.of())),
+                        PayerKind.APBD, "APBD Kota Jambi", "Kampung Bahagia", "5.1.02.02.02.0007", 4_316, Set.of())),
                 MonthRange.of(FIRST_MONTH, 10),
                 BillingMonth.of(2026, 4));
     }

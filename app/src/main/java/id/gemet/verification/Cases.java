@@ -90,7 +90,7 @@ class Cases {
                            from registry.published_membership
                           where status = 'ACTIVE'
                           group by identity_id) m on m.identity_id = c.identity_id
-              left join (select worker_id, array_agg(finding) as marks
+              left join (select worker_id, array_agg(distinct finding) as marks
                            from intake.published_finding
                           group by worker_id) f on f.worker_id = c.worker_id
              where c.status = 'PROPOSED'
