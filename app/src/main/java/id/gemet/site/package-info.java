@@ -1,5 +1,16 @@
 /** The frame: layout, navigation and home per role, route policy, languages, error pages. */
-@ApplicationModule(allowedDependencies = {"shared", "access"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "regions",
+            "access",
+            "registry",
+            "intake",
+            "verification",
+            "funding",
+            "enrolment",
+            "billing"
+        })
 @NullMarked
 package id.gemet.site;
 

@@ -2,8 +2,11 @@ package id.gemet.site.web;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import id.gemet.regions.Boundaries;
+import id.gemet.regions.MapDrawing;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
+import id.gemet.shared.RegionCode;
 import id.gemet.site.Frame;
 import id.gemet.testing.Browser;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -74,6 +78,8 @@ class PartsTest {
                 var page = person.newPage();
                 show(page, "site/parts", language);
                 Browser.looksRight(page, "parts-" + language);
+                show(page, "site/home", language);
+                Browser.looksRight(page, "home-sample-" + language);
                 show(page, "site/parts-done", language);
                 Browser.looksRight(page, "parts-public-" + language);
             }
@@ -131,6 +137,7 @@ class PartsTest {
         views.setServletContext(servletContext);
         views.setCharacterEncoding("UTF-8");
         var view = Objects.requireNonNull(views.resolveViewName(template, Locale.of(language)));
+        LocaleContextHolder.setLocale(Locale.of(language));
         view.render(model(language), request, response);
         return response.getContentAsString(StandardCharsets.UTF_8);
     }
@@ -168,6 +175,9 @@ class PartsTest {
                         "7f3a-91c2"));
         model.put("form", form);
         model.put(BindingResult.MODEL_KEY_PREFIX + "form", problems);
+        model.put("page", home());
+        model.put("map", MapDrawing.of(Boundaries.of(new RegionCode("36.72")), 1000));
+        model.put("classes", classes());
         model.put(
                 "tasks",
                 List.of(
@@ -224,5 +234,28 @@ class PartsTest {
             return new Month(label, "due", "belum dibayar");
         }
         return number < 11 ? new Month(label, "planned", "didanai") : new Month(label, "none", "belum");
+    }
+
+    private static HomePage home() {
+        return HomePage.saying("76.062 dari 174.897 pekerja terlindungi (43,5%). Target 2026: 103.439, kurang 27.377.")
+                .with(new HomePage.Coverage(76_062, 3_500, 103_439, 174_897))
+                .withBoxes(List.of(
+                        new HomePage.Box("Perlu keputusan Anda", "3", "paling lama 4 hari lalu", "/dana"),
+                        new HomePage.Box("Sisa dana", "Rp2,4 miliar", "cukup 10 bulan untuk 3.500 orang", "/dana"),
+                        new HomePage.Box("Tagihan belum dibayar", "Rp58,8 juta", "3.500 tagihan", "/tagihan")))
+                .withDistricts(List.of(
+                        new HomePage.District("Cibeber", 9_120, 800, 24_000),
+                        new HomePage.District("Jombang", 8_402, 0, 21_000),
+                        new HomePage.District("Purwakarta", 4_100, 120, 9_800)));
+    }
+
+    /** Every class once, and some kelurahan with too few people to show. */
+    private static Map<String, Integer> classes() {
+        var classes = new HashMap<String, Integer>();
+        for (var area :
+                MapDrawing.of(Boundaries.of(new RegionCode("36.72")), 1000).areas()) {
+            classes.put(area.code().dotted(), classes.size() % 6 - 1);
+        }
+        return classes;
     }
 }

@@ -1,0 +1,61 @@
+package id.gemet.site.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What somebody should know on arriving, as ready texts: a sentence with figures, then what waits. */
+record HomePage(
+        String sentence, Optional<Coverage> coverage, List<Box> boxes, List<Task> tasks, List<District> districts) {
+
+    /** People; the target is 0 when none was set. */
+    record Coverage(long covered, long funded, long target, long total) {
+
+        public long remaining() {
+            return Math.max(0, total - covered - funded);
+        }
+
+        /** Below the target; 0 when it is reached or was not set. */
+        public long missing() {
+            return Math.max(0, target - covered);
+        }
+    }
+
+    /** The address may be empty. */
+    record Box(String name, String figure, String note, String href) {}
+
+    /** A row of the month's cycle; kind as for a tag, empty when there is nothing to say loudly. */
+    record Task(String name, String about, String href, String kind, String state) {}
+
+    record District(String name, long covered, long funded, long listed) {
+
+        public long notCovered() {
+            return listed - covered;
+        }
+    }
+
+    HomePage {
+        boxes = List.copyOf(boxes);
+        tasks = List.copyOf(tasks);
+        districts = List.copyOf(districts);
+    }
+
+    static HomePage saying(String sentence) {
+        return new HomePage(sentence, Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    HomePage with(Coverage bar) {
+        return new HomePage(sentence, Optional.of(bar), boxes, tasks, districts);
+    }
+
+    HomePage withBoxes(List<Box> more) {
+        return new HomePage(sentence, coverage, more, tasks, districts);
+    }
+
+    HomePage withTasks(List<Task> more) {
+        return new HomePage(sentence, coverage, boxes, more, districts);
+    }
+
+    HomePage withDistricts(List<District> more) {
+        return new HomePage(sentence, coverage, boxes, tasks, more);
+    }
+}
