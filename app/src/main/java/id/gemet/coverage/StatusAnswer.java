@@ -1,0 +1,12 @@
+package id.gemet.coverage;
+
+/** What the public page answers. A wrong number and a wrong birth date are one answer, so nobody learns which. */
+public sealed interface StatusAnswer {
+
+    record Known(CoverStatus status) implements StatusAnswer {}
+
+    record Unknown() implements StatusAnswer {}
+
+    /** Enough asked for this hour. */
+    record TooMany() implements StatusAnswer {}
+}

@@ -1,0 +1,103 @@
+package id.gemet.coverage;
+
+import id.gemet.access.Office;
+import id.gemet.database.Database;
+import id.gemet.registry.Registered;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Puts people of a city where the other modules would have brought them, without going their ways. */
+final class Stages {
+
+    private final Database database;
+    private final UUID office;
+    private final UUID line = UUID.randomUUID();
+    private final UUID proposal = UUID.randomUUID();
+    private final UUID run = UUID.randomUUID();
+    private final UUID payer = UUID.randomUUID();
+
+    Stages(Database database, Office city) {
+        this.database = database;
+        this.office = city.id().value();
+        run("""
+            insert into funding.payer (id, office_id, kind, name) values ('%2$s', '%1$s', 'APBD', 'APBD Kota Uji');
+            insert into funding.budget_line (id, office_id, payer_id, name, account_code, fiscal_year, months)
+            values ('%3$s', '%1$s', '%2$s', 'BPU', '5.1', 2026, '[2026-01-01,2027-01-01)');
+            insert into funding.proposal (id, office_id, line_id, programme, months, people, amount_rupiah, proposed_by,
+                                          proposed_name)
+            values ('%4$s', '%1$s', '%3$s', 'JKK_JKM', '[2026-01-01,2027-01-01)', 1, 16800, '%4$s', 'Sri');
+            insert into billing.run (id, office_id, month, status, bills, amount_rupiah, doubts, by_user, by_name, at)
+            values ('%5$s', '%1$s', '2026-04-01', 'ISSUED', 1, 16800, '{}', '%4$s', 'Sri', now());
+            """.formatted(office, payer, line, proposal, run));
+    }
+
+    /** Not yet decided, or VERIFIED, REJECTED, RETURNED. */
+    void judged(Registered worker, String status) {
+        var decided = status.equals("VERIFIED") || status.equals("REJECTED");
+        run("""
+            insert into verification.worker_case (worker_id, office_id, identity_id, status, opened_on, reason,
+                                                  decided_by, decided_on, due_on)
+            select id, office_id, identity_id, '%2$s', '2026-02-01', %3$s, %4$s, %5$s, %6$s
+              from registry.worker where id = '%1$s'
+            """.formatted(
+                        worker.worker(),
+                        status,
+                        status.equals("REJECTED") ? "'OTHER'" : "null",
+                        decided ? "'" + UUID.randomUUID() + "'" : "null",
+                        decided ? "date '2026-02-02'" : "null",
+                        status.equals("VERIFIED") ? "date '2027-02-02'" : "null"));
+    }
+
+    UUID funded(Registered worker, String months) {
+        var commitment = UUID.randomUUID();
+        run("""
+            insert into funding.commitment (id, office_id, line_id, proposal_id, worker_id, identity_id, programme,
+                                            months, monthly_rupiah, sector, shown_as)
+            values ('%s', '%s', '%s', '%s', '%s', '%s', 'JKK_JKM', '%s', 16800, 'OTHER', 'S')
+            """.formatted(commitment, office, line, proposal, worker.worker(), worker.identity(), months));
+        return commitment;
+    }
+
+    /** Funded and sent; status PENDING, ACTIVE, ENDED or REJECTED. */
+    UUID sent(Registered worker, String months, String status) {
+        var commitment = funded(worker, months);
+        var term = UUID.randomUUID();
+        run("""
+            insert into enrolment.term (id, office_id, worker_id, identity_id, commitment_id, line_id, payer_id,
+                                        payer_kind, programme, months, monthly_rupiah, sector, shown_as, kpj, status)
+            values ('%s', '%s', '%s', '%s', '%s', '%s', '%s', 'APBD', 'JKK_JKM', '%s', 16800, 'OTHER', 'S', '\\x00',
+                    '%s')
+            """.formatted(term, office, worker.worker(), worker.identity(), commitment, line, payer, months, status));
+        return term;
+    }
+
+    void paid(Registered worker, UUID term, String month) {
+        var payment = UUID.randomUUID();
+        run("""
+            insert into billing.payment (id, office_id, line_id, month, sp2d, paid_on, due_on, bills, amount_rupiah,
+                                         by_name, at)
+            values ('%1$s', '%2$s', '%3$s', '%6$s', 'SP2D 1', '%6$s', '%6$s', 1, 16800, 'Sri', now());
+            insert into billing.bill (office_id, term_id, worker_id, line_id, month, amount_rupiah, status, run_id,
+                                      payment_id)
+            values ('%2$s', '%4$s', '%5$s', '%3$s', '%6$s', 16800, 'PAID', '%7$s', '%1$s');
+            """.formatted(payment, office, line, term, worker.worker(), month, run));
+    }
+
+    String card(Registered worker, UUID term) {
+        var code = UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+        run("""
+            insert into enrolment.card (office_id, term_id, worker_id, code, printed_at)
+            values ('%s', '%s', '%s', '%s', now())
+            """.formatted(office, term, worker.worker(), code));
+        return code;
+    }
+
+    private void run(String statements) {
+        try (var connection = database.connectAsOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(statements);
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+}
