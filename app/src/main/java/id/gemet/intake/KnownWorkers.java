@@ -4,7 +4,9 @@ import id.gemet.intake.judge.KnownPeople;
 import id.gemet.linkage.Person;
 import id.gemet.linkage.Scored;
 import id.gemet.registry.Roll;
+import id.gemet.shared.Nik;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The registry's roll, as the judge asks it. */
 record KnownWorkers(Roll roll) implements KnownPeople {
@@ -17,5 +19,10 @@ record KnownWorkers(Roll roll) implements KnownPeople {
     @Override
     public Person get(long id) {
         return roll.person(id);
+    }
+
+    @Override
+    public OptionalLong withNik(String nik) {
+        return roll.holds(new Nik(nik)) ? KnownPeople.super.withNik(nik) : OptionalLong.empty();
     }
 }

@@ -29,6 +29,8 @@ record HouseNumbers(String rt, String rw) {
 
     private static String padded(String digits) {
         int value = Integer.parseInt(digits);
-        return value == 0 ? "" : "%03d".formatted(value);
+        return value == 0
+                ? ""
+                : "0".repeat(Math.max(0, 3 - Integer.toString(value).length())) + value;
     }
 }

@@ -12,13 +12,10 @@ public final class JudgedList {
     private final Iterable<JudgedRow> rows;
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
-    JudgedList(List<SheetPreview> sheets, Iterable<JudgedRow> rows) {
+    JudgedList(List<SheetPreview> sheets, RowLedger ledger, PersonMatching matching) {
         this.sheets = List.copyOf(sheets);
-        this.rows = rows;
-        for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, 0);
-        }
-        rows.forEach(row -> counts.merge(row.outcome(), 1, Integer::sum));
+        this.rows = () -> ledger.rows(matching).iterator();
+        ledger.outcomes(matching).forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
     }
 
     public List<SheetPreview> sheets() {

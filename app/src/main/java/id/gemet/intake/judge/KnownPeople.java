@@ -3,6 +3,7 @@ package id.gemet.intake.judge;
 import id.gemet.linkage.Person;
 import id.gemet.linkage.Scored;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The registry as a list is judged against it; must answer several threads at once. */
 public interface KnownPeople {
@@ -25,4 +26,12 @@ public interface KnownPeople {
 
     /** One of those found. */
     Person get(long id);
+
+    /** Who has exactly this number; worth overriding by whoever can look it up faster. */
+    default OptionalLong withNik(String nik) {
+        return similar(new Person(0, nik, "", 0, (char) 0, "", "", "")).stream()
+                .mapToLong(Scored::id)
+                .filter(id -> get(id).nik().equals(nik))
+                .findFirst();
+    }
 }

@@ -51,9 +51,9 @@ public final class ListJudge {
         var settler = new RowSettler(scope, on);
         drafts.parallelStream().forEach(settler::settle);
         var names = file.sheets().stream().map(SheetInfo::name).toList();
-        var matching = new PersonMatching(drafts, names, registry, participants, on);
+        var matching = new PersonMatching(drafts, names, new Recognition(registry, participants, on));
         matching.match();
-        return new JudgedList(reading.previews, reading.inFileOrder(matching));
+        return new JudgedList(reading.previews, reading.ledger, matching);
     }
 
     /** How the sheets would be understood, without judging; the whole file is read, so that it is known to be whole. */
@@ -146,10 +146,6 @@ public final class ListJudge {
         @Override
         public void nobody(int sheet, int row) {
             ledger.add(sheet, row, RowLedger.NOBODY);
-        }
-
-        Iterable<JudgedRow> inFileOrder(PersonMatching matching) {
-            return () -> ledger.rows(matching).iterator();
         }
     }
 }

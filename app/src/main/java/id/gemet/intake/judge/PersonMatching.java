@@ -3,18 +3,12 @@ package id.gemet.intake.judge;
 import static id.gemet.intake.judge.FindingType.*;
 
 import id.gemet.linkage.Duplicates;
-import id.gemet.linkage.LinkDecision;
-import id.gemet.linkage.NameAgreement;
 import id.gemet.linkage.Person;
-import id.gemet.linkage.PersonModel;
-import id.gemet.linkage.PersonName;
-import id.gemet.linkage.Scored;
-import id.gemet.shared.Nik;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /** Finds the rows of one person, in the list and in what is known already; rule R-115. */
@@ -27,25 +21,16 @@ final class PersonMatching {
 
     private final List<Draft> drafts;
     private final List<String> sheetNames;
-    private final KnownPeople registry;
-    private final Participants participants;
-    private final LocalDate on;
+    private final Recognition recognition;
     private final Person[] persons;
     private final int[] personNumbers;
     private final Outcome[] outcomes;
     private final long[] knownIds;
 
-    PersonMatching(
-            List<Draft> drafts,
-            List<String> sheetNames,
-            KnownPeople registry,
-            Participants participants,
-            LocalDate on) {
+    PersonMatching(List<Draft> drafts, List<String> sheetNames, Recognition recognition) {
         this.drafts = drafts;
         this.sheetNames = sheetNames;
-        this.registry = registry;
-        this.participants = participants;
-        this.on = on;
+        this.recognition = recognition;
         this.persons = persons(drafts);
         this.personNumbers = new int[drafts.size()];
         this.outcomes = new Outcome[drafts.size()];
@@ -53,11 +38,16 @@ final class PersonMatching {
     }
 
     void match() {
+        var within = CompletableFuture.supplyAsync(() -> Duplicates.within(List.of(persons)));
         IntStream.range(0, drafts.size()).parallel().forEach(this::recognise);
-        var duplicates = Duplicates.within(List.of(persons));
+        var duplicates = within.join();
         sameNumberTwoNames();
         numberPersons(duplicates);
         possibleDuplicates(duplicates);
+    }
+
+    Outcome outcome(int position) {
+        return outcomes[position];
     }
 
     JudgedRow judged(int position) {
@@ -93,78 +83,9 @@ final class PersonMatching {
     /** Touches one draft only, so rows can be recognised side by side. */
     private void recognise(int position) {
         var draft = drafts.get(position);
-        var person = persons[position];
-        knownIds[position] = -1;
-        outcomes[position] = Outcome.NEW;
-        List<Scored> similar = registry.similar(person);
-        if (!similar.isEmpty()) {
-            meet(position, draft, person, similar.getFirst());
-        }
-        participants.find(person).ifPresent(participant -> {
-            mend(draft, person, participant.nik(), true);
-            if (participant.membership().coversOn(on)) {
-                draft.add(Finding.aboutRow(
-                        ALREADY_COVERED,
-                        participant.membership().segment(),
-                        participant
-                                .membership()
-                                .paidThrough()
-                                .map(Object::toString)
-                                .orElse("")));
-            }
-        });
-    }
-
-    private void meet(int position, Draft draft, Person person, Scored best) {
-        var known = registry.get(best.id());
-        boolean sameNumber = !person.nik().isEmpty() && person.nik().equals(known.nik()) && draft.ownNik != null;
-        if (sameNumber && namesDiffer(person, known)) {
-            draft.add(Finding.of(NIK_TWO_NAMES, draft.nikColumn, draft.nikWritten));
-        } else if (best.decision() instanceof LinkDecision.Match || sameNumber) {
-            mend(draft, person, known.nik(), person.birthDate() == known.birthDate());
-            knownIds[position] = best.id();
-            outcomes[position] = saysMore(person, known) ? Outcome.UPDATED : Outcome.KNOWN;
-            draft.add(Finding.aboutRow(DUPLICATE_IN_REGISTRY));
-        } else {
-            draft.add(Finding.aboutRow(POSSIBLE_DUPLICATE));
-        }
-    }
-
-    /** The last digit comes back when one person known has the other fifteen, the name and the date. */
-    private static void mend(Draft draft, Person person, String knownNik, boolean sameDate) {
-        if (draft.lastDigitLost && draft.ownNik == null && sameDate && knownNik.regionMatches(0, person.nik(), 0, 15)) {
-            draft.ownNik = new Nik(knownNik);
-            draft.replace(
-                    NIK_DAMAGED_BY_EXCEL,
-                    Finding.of(NIK_DAMAGED_BY_EXCEL, draft.nikColumn, draft.nikWritten)
-                            .as(Severity.NOTE)
-                            .suggesting(knownNik));
-        }
-    }
-
-    private static boolean saysMore(Person row, Person known) {
-        return (!row.nik().isEmpty() && !row.nik().equals(known.nik()))
-                || (row.birthDate() != 0 && row.birthDate() != known.birthDate())
-                || (row.sex() != 0 && row.sex() != known.sex())
-                || (!row.kelurahan().isEmpty() && !row.kelurahan().equals(known.kelurahan()))
-                || (!row.phone().isEmpty() && !nationalPart(row.phone()).equals(nationalPart(known.phone())))
-                || differs(row.name(), known.name())
-                || differs(row.motherName(), known.motherName());
-    }
-
-    private static boolean differs(String name, String known) {
-        return !name.isEmpty()
-                && !name.equalsIgnoreCase(known)
-                && !PersonName.of(name).equals(PersonName.of(known));
-    }
-
-    private static String nationalPart(String phone) {
-        return phone.startsWith("62") ? phone.substring(2) : phone.startsWith("0") ? phone.substring(1) : phone;
-    }
-
-    static boolean namesDiffer(Person a, Person b) {
-        return PersonModel.indonesian().explain(a, b).stream()
-                .anyMatch(evidence -> evidence.level() == NameAgreement.DIFFERENT);
+        var known = recognition.recognise(draft, persons[position]);
+        knownIds[position] = known.id();
+        outcomes[position] = known.outcome();
     }
 
     /** One NIK on rows with clearly different names: both are flagged, for either may be the wrong one. */
@@ -182,7 +103,7 @@ final class PersonMatching {
     private void compareNames(List<Integer> rows) {
         for (int i = 0; i < rows.size(); i++) {
             for (int j = i + 1; j < Math.min(rows.size(), i + 20); j++) {
-                if (namesDiffer(persons[rows.get(i)], persons[rows.get(j)])) {
+                if (Recognition.namesDiffer(persons[rows.get(i)], persons[rows.get(j)])) {
                     twoNames(rows.get(i), rows.get(j));
                     twoNames(rows.get(j), rows.get(i));
                 }

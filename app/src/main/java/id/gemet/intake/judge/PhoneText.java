@@ -23,6 +23,10 @@ final class PhoneText {
         if (Written.isScientific(text)) {
             return Optional.empty();
         }
+        var whole = national(Written.digits(text));
+        if (MOBILE.matcher(whole).matches()) {
+            return Optional.of(whole);
+        }
         return BETWEEN_TWO
                 .splitAsStream(text)
                 .map(part -> national(Written.digits(part)))

@@ -26,6 +26,11 @@ final class RowLedger {
         size++;
     }
 
+    Stream<Outcome> outcomes(PersonMatching matching) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> drafts[i] == NOBODY ? Outcome.IGNORED : matching.outcome(drafts[i]));
+    }
+
     Stream<JudgedRow> rows(PersonMatching matching) {
         return IntStream.range(0, size)
                 .mapToObj(
