@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,17 @@ class Cases {
             boolean employed,
             boolean coveredOtherwise,
             Optional<DukcapilAnswer> dukcapil,
+            Optional<VisitFinding> visit,
             Set<String> marks) {}
 
     /** What the rules found of one worker. */
     record Assessed(WorkerId worker, Map<Rule, Judgement> judgements) {
 
+        /** An array of PostgreSQL, the weightiest rule first. */
         String names(Judgement judgement) {
-            return judgements.entrySet().stream()
-                    .filter(entry -> entry.getValue() == judgement)
-                    .map(entry -> entry.getKey().name())
-                    .sorted()
+            return Arrays.stream(Rule.values())
+                    .filter(rule -> judgements.get(rule) == judgement)
+                    .map(Rule::name)
                     .collect(Collectors.joining(",", "{", "}"));
         }
     }
@@ -49,12 +51,13 @@ class Cases {
         this.jdbc = jdbc;
     }
 
-    /** A case for everybody listed who has none; whoever sent the list counts as the one who proposed. */
+    /** A case for everybody listed who has none; proposers are whoever sent the list and whoever took it in. */
     int openMissing(LocalDate on) {
         return jdbc.sql("""
             insert into verification.worker_case
-                   (worker_id, office_id, identity_id, kelurahan_code, opened_on, proposed_by)
-            select w.id, w.office_id, w.identity_id, w.kelurahan_code, :on, l.uploaded_by
+                   (worker_id, office_id, identity_id, kelurahan_code, opened_on, proposers)
+            select w.id, w.office_id, w.identity_id, w.kelurahan_code, :on,
+                   array_remove(array[l.uploaded_by, w.listed_by], null)
               from registry.published_worker w
               left join intake.published_list l on l.id = w.source_list
              where not exists (select from verification.worker_case c where c.worker_id = w.id)
@@ -62,34 +65,64 @@ class Cases {
             """).param("on", on).update();
     }
 
-    /** Cases whose yearly check is due are proposed anew. */
-    int reopenDue(LocalDate on) {
+    /** Verified people whose yearly check is due, or of whom another source has said since that they died or work. */
+    int reopenDue(UUID by, Instant at, LocalDate on) {
         return jdbc.sql("""
-            update verification.worker_case
-               set status = 'PROPOSED', reason = :reason, due_on = null, decided_by = null, decided_on = null
-             where status = 'VERIFIED' and due_on <= :on
+            with due as (
+                select c.worker_id, case when c.due_on <= :on then :dueAgain else :contradicted end as reason
+                  from verification.live_case c
+                 where c.status = 'VERIFIED'
+                   and (c.due_on <= :on
+                        or exists (select from verification.newest_evidence e
+                                    where e.office_id = c.office_id and e.identity_id = c.identity_id
+                                      and e.received_on > c.decided_on
+                                      and (e.kind, e.answer) in (('DUKCAPIL', 'MENINGGAL'), ('VISIT', 'DECEASED')))
+                        or exists (select from registry.published_membership m
+                                    where m.office_id = c.office_id and m.identity_id = c.identity_id
+                                      and m.seen_on > c.decided_on
+                                      and m.status = 'ACTIVE' and m.segment <> 'BPU'))
+            ), reopened as (
+                update verification.worker_case c
+                   set status = 'PROPOSED', reason = due.reason, due_on = null, decided_by = null, decided_on = null
+                  from due
+                 where due.worker_id = c.worker_id
+                returning c.*
+            )
+            insert into verification.decision
+                   (office_id, worker_id, status, reason, decided_by, decided_at, passed, failed, unknown, evidence)
+            select office_id, worker_id, status, reason, :by, :at, passed, failed, unknown, '{}' from reopened
             """)
-                .param("reason", Reason.DUE_AGAIN.name())
+                .param("dueAgain", Reason.DUE_AGAIN.name())
+                .param("contradicted", Reason.CONTRADICTED.name())
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("on", on)
                 .update();
     }
 
+    /**
+     * Membership without employer counts against those only whom no decree of this pemda names: whom it names, the pemda
+     * itself enrolled.
+     */
     List<Open> open() {
         return jdbc.sql("""
-            select c.worker_id, w.kelurahan_code,
+            select c.worker_id, c.kelurahan_code,
                    coalesce(m.employed, false) as employed,
-                   coalesce(m.otherwise, false) as otherwise,
-                   (select e.answer from verification.evidence e
-                     where e.office_id = c.office_id and e.identity_id = c.identity_id and e.kind = 'DUKCAPIL'
-                     order by e.received_on desc limit 1) as dukcapil,
-                   coalesce(f.marks, '{}') as marks
-              from verification.worker_case c
-              join registry.published_worker w on w.id = c.worker_id
-              left join (select identity_id, bool_or(segment in ('PU', 'JAKON', 'PMI')) as employed,
+                   coalesce(m.otherwise, false)
+                   and not exists (select from verification.decree_person p
+                                     join verification.decree d on d.id = p.decree_id and d.status = 'APPROVED'
+                                    where p.office_id = c.office_id and p.worker_id = c.worker_id) as otherwise,
+                   e.dukcapil, e.visit, coalesce(f.marks, '{}') as marks
+              from verification.live_case c
+              left join (select identity_id, bool_or(segment <> 'BPU') as employed,
                                 bool_or(segment = 'BPU') as otherwise
                            from registry.published_membership
                           where status = 'ACTIVE'
                           group by identity_id) m on m.identity_id = c.identity_id
+              left join (select identity_id, max(answer) filter (where kind = 'DUKCAPIL') as dukcapil,
+                                max(answer) filter (where kind = 'VISIT') as visit
+                           from verification.newest_evidence
+                          group by identity_id) e on e.identity_id = c.identity_id
               left join (select worker_id, array_agg(distinct finding) as marks
                            from intake.published_finding
                           group by worker_id) f on f.worker_id = c.worker_id
@@ -104,6 +137,7 @@ class Cases {
                 row.getBoolean("employed"),
                 row.getBoolean("otherwise"),
                 Optional.ofNullable(row.getString("dukcapil")).map(DukcapilAnswer::valueOf),
+                Optional.ofNullable(row.getString("visit")).map(VisitFinding::valueOf),
                 Set.of((String[]) row.getArray("marks").getArray()));
     }
 
@@ -111,12 +145,10 @@ class Cases {
         jdbc.sql("""
             update verification.worker_case c
                set passed = a.passed::text[], failed = a.failed::text[], unknown = a.unknown::text[],
-                   assessed_on = :on,
-                   decile = coalesce((select e.answer::smallint from verification.evidence e
+                   assessed_on = :on, kelurahan_code = w.kelurahan_code,
+                   decile = coalesce((select e.answer::smallint from verification.newest_evidence e
                                        where e.office_id = c.office_id and e.identity_id = c.identity_id
-                                         and e.kind = 'DTSEN'
-                                       order by e.received_on desc limit 1), w.decile),
-                   kelurahan_code = w.kelurahan_code
+                                         and e.kind = 'DTSEN'), w.decile)
               from unnest(:workers, :passed, :failed, :unknown) as a (worker, passed, failed, unknown)
               join registry.published_worker w on w.id = a.worker::uuid
              where c.worker_id = w.id and c.status = 'PROPOSED'
@@ -133,34 +165,6 @@ class Cases {
         return assessed.stream().map(text).toArray(String[]::new);
     }
 
-    /** Open cases that passed every rule, but for those left out. */
-    List<WorkerId> passingAll(Collection<WorkerId> except) {
-        return jdbc.sql("""
-            select worker_id from verification.worker_case
-             where status = 'PROPOSED' and assessed_on is not null and failed = '{}' and unknown = '{}'
-               and worker_id <> all (:except::uuid[])
-            """)
-                .param("except", ids(except))
-                .query((row, number) -> new WorkerId(row.getObject("worker_id", UUID.class)))
-                .list();
-    }
-
-    /** Open cases that failed a rule, by the first rule they failed. */
-    Map<Rule, List<WorkerId>> failing() {
-        record Failing(Rule rule, WorkerId worker) {}
-        return jdbc
-                .sql("""
-                    select failed[1] as rule, worker_id from verification.worker_case
-                     where status = 'PROPOSED' and failed <> '{}'
-                    """)
-                .query((row, number) -> new Failing(
-                        Rule.valueOf(row.getString("rule")), new WorkerId(row.getObject("worker_id", UUID.class))))
-                .list()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(Failing::rule, Collectors.mapping(Failing::worker, Collectors.toList())));
-    }
-
     /**
      * Decides those that are open and were not proposed by the same officer, and writes each decision down. Returns who
      * was decided on.
@@ -171,13 +175,16 @@ class Cases {
             with decided as (
                 update verification.worker_case
                    set status = :status, reason = :reason, decided_by = :by, decided_on = :on, due_on = :due
-                 where worker_id = any (:workers::uuid[]) and status = 'PROPOSED'
-                   and proposed_by is distinct from :by
+                 where worker_id = any (:workers::uuid[]) and status = 'PROPOSED' and not (:by = any (proposers))
                 returning *
             ), written as (
                 insert into verification.decision
-                       (office_id, worker_id, status, reason, decided_by, decided_at, passed, failed, unknown)
-                select office_id, worker_id, status, reason, :by, :at, passed, failed, unknown from decided
+                       (office_id, worker_id, status, reason, decided_by, decided_at, passed, failed, unknown, evidence)
+                select d.office_id, d.worker_id, d.status, d.reason, :by, :at, d.passed, d.failed, d.unknown,
+                       (select coalesce(array_agg(concat_ws(' ', e.kind, e.answer, e.received_on) order by e.kind), '{}')
+                          from verification.newest_evidence e
+                         where e.office_id = d.office_id and e.identity_id = d.identity_id)
+                  from decided d
             )
             select worker_id from decided
             """)
@@ -187,6 +194,46 @@ class Cases {
                 .param("on", on)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("due", outcome.status() == CaseStatus.VERIFIED ? dueOn : null)
+                .param("workers", ids(workers))
+                .query((row, number) -> new WorkerId(row.getObject("worker_id", UUID.class)))
+                .list();
+    }
+
+    /** Opens cases again that were decided; whoever does becomes one of those who proposed. */
+    List<WorkerId> proposeAgain(Collection<WorkerId> workers, Reason reason, UUID by, Instant at) {
+        return jdbc.sql("""
+            with reopened as (
+                update verification.worker_case
+                   set status = 'PROPOSED', reason = :reason, due_on = null, decided_by = null, decided_on = null,
+                       proposers = case when :by = any (proposers) then proposers else proposers || :by end
+                 where worker_id = any (:workers::uuid[]) and status <> 'PROPOSED'
+                returning *
+            ), written as (
+                insert into verification.decision
+                       (office_id, worker_id, status, reason, decided_by, decided_at, passed, failed, unknown, evidence)
+                select office_id, worker_id, status, reason, :by, :at, passed, failed, unknown, '{}' from reopened
+            )
+            select worker_id from reopened
+            """)
+                .param("reason", reason.name())
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("workers", ids(workers))
+                .query((row, number) -> new WorkerId(row.getObject("worker_id", UUID.class)))
+                .list();
+    }
+
+    /** Those of them who are verified or stand on a decree. */
+    List<WorkerId> settled(Collection<WorkerId> workers) {
+        return jdbc.sql("""
+            select c.worker_id
+              from verification.worker_case c
+             where c.worker_id = any (:workers::uuid[])
+               and (c.status = 'VERIFIED'
+                    or exists (select from verification.decree_person p
+                                 join verification.decree d on d.id = p.decree_id and d.status <> 'CANCELLED'
+                                where p.office_id = c.office_id and p.worker_id = c.worker_id))
+            """)
                 .param("workers", ids(workers))
                 .query((row, number) -> new WorkerId(row.getObject("worker_id", UUID.class)))
                 .list();
@@ -205,16 +252,7 @@ class Cases {
                 set.getOrDefault("REVERIFY_MONTHS", RuleSettings.DEFAULTS.reverifyMonths()));
     }
 
-    Map<CaseStatus, Long> counts() {
-        return jdbc
-                .sql("select status, count(*) as people from verification.worker_case group by status")
-                .query((row, number) -> Map.entry(CaseStatus.valueOf(row.getString("status")), row.getLong("people")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static String[] ids(Collection<WorkerId> workers) {
+    static String[] ids(Collection<WorkerId> workers) {
         return workers.stream().map(WorkerId::toString).toArray(String[]::new);
     }
 }

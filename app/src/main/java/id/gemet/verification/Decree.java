@@ -1,10 +1,15 @@
 package id.gemet.verification;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A mayor's decision that names people (SK). */
+/**
+ * A mayor's decision that names people (SK).
+ *
+ * @param note why it was sent back, empty otherwise
+ */
 public record Decree(
         DecreeId id,
         String number,
@@ -13,10 +18,15 @@ public record Decree(
         Optional<DecreeId> amends,
         DecreeStatus status,
         int people,
-        Optional<UUID> proposedBy) {
+        UUID draftedBy,
+        Optional<UUID> proposedBy,
+        Optional<Instant> approvedAt,
+        String note) {
 
-    /** Whoever proposed it does not approve it. */
+    /** Whoever chose its people or proposed it does not approve it. */
     public boolean mayBeApprovedBy(UUID user) {
-        return status == DecreeStatus.PROPOSED && !proposedBy.equals(Optional.of(user));
+        return status == DecreeStatus.PROPOSED
+                && !draftedBy.equals(user)
+                && !proposedBy.equals(Optional.of(user));
     }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ class DecreeRows {
             .thenComparing(worker -> worker.id().toString());
 
     private static final String COLUMNS = """
-        select d.id, d.number, d.title, d.dated, d.amends, d.status, d.proposed_by,
+        select d.id, d.number, d.title, d.dated, d.amends, d.status, d.drafted_by, d.proposed_by, d.approved_at, d.note,
                (select count(*) from verification.decree_person p where p.decree_id = d.id) as people
           from verification.decree d
         """;
@@ -38,26 +39,61 @@ class DecreeRows {
         this.jdbc = jdbc;
     }
 
-    List<WorkerId> verifiedWithoutDecree() {
+    /** Two officers who draft at once would name the same people: the second waits until the first is done. */
+    void oneAtATime() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('decree ' || access.current_office(), 0))")
+                .query(row -> {});
+    }
+
+    /** Verified and on no decree, amended and dropped ones apart. */
+    List<WorkerId> waiting(Optional<RegionCode> place, Optional<String> occupation) {
         return jdbc.sql("""
-            select c.worker_id from verification.worker_case c
+            select c.worker_id from verification.live_case c
              where c.status = 'VERIFIED'
-               and not exists (select from verification.decree_person p where p.worker_id = c.worker_id)
+               and (:place::text is null or c.kelurahan_code || '.' like :place::text || '.%')
+               and (:occupation::text is null or c.occupation = :occupation)
+               and not exists (select from verification.decree_person p
+                                 join verification.decree d on d.id = p.decree_id and d.status <> 'CANCELLED'
+                                where p.office_id = c.office_id and p.worker_id = c.worker_id)
             """)
+                .param("place", place.map(RegionCode::dotted).orElse(null))
+                .param("occupation", occupation.orElse(null))
                 .query((row, number) -> new WorkerId(row.getObject("worker_id", UUID.class)))
                 .list();
     }
 
-    DecreeId create(String number, String title, LocalDate dated, Optional<DecreeId> amends) {
+    /** The people of a decree, but for those refused since. */
+    List<WorkerId> stillMeant(DecreeId decree) {
+        return jdbc.sql("""
+            select p.worker_id from verification.decree_person p
+              join verification.live_case c on c.worker_id = p.worker_id and c.status <> 'REJECTED'
+             where p.decree_id = :decree
+            """)
+                .param("decree", decree.value())
+                .query((row, number) -> new WorkerId(row.getObject("worker_id", UUID.class)))
+                .list();
+    }
+
+    boolean isTaken(String number) {
+        return jdbc.sql("""
+            select exists (select from verification.decree where number = :number and status <> 'CANCELLED')
+            """)
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+    }
+
+    DecreeId create(String number, String title, LocalDate dated, Optional<DecreeId> amends, UUID by) {
         return new DecreeId(jdbc.sql("""
-            insert into verification.decree (office_id, number, title, dated, amends)
-            values (access.current_office(), :number, :title, :dated, :amends)
+            insert into verification.decree (office_id, number, title, dated, amends, drafted_by)
+            values (access.current_office(), :number, :title, :dated, :amends, :by)
             returning id
             """)
                 .param("number", number)
                 .param("title", title)
                 .param("dated", dated)
                 .param("amends", amends.map(DecreeId::value).orElse(null))
+                .param("by", by)
                 .query(UUID.class)
                 .single());
     }
@@ -90,7 +126,7 @@ class DecreeRows {
 
     boolean propose(DecreeId id, UUID by, Instant at) {
         return jdbc.sql("""
-            update verification.decree set status = 'PROPOSED', proposed_by = :by, proposed_at = :at
+            update verification.decree set status = 'PROPOSED', proposed_by = :by, proposed_at = :at, note = ''
              where id = :id and status = 'DRAFT'
             """)
                         .param("id", id.value())
@@ -103,11 +139,29 @@ class DecreeRows {
     boolean approve(DecreeId id, UUID by, Instant at) {
         return jdbc.sql("""
             update verification.decree set status = 'APPROVED', approved_by = :by, approved_at = :at
-             where id = :id and status = 'PROPOSED' and proposed_by <> :by
+             where id = :id and status = 'PROPOSED' and proposed_by <> :by and drafted_by <> :by
             """)
                         .param("id", id.value())
                         .param("by", by)
                         .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    boolean sendBack(DecreeId id, String note) {
+        return jdbc.sql("""
+            update verification.decree set status = 'DRAFT', proposed_by = null, proposed_at = null, note = :note
+             where id = :id and status = 'PROPOSED'
+            """)
+                        .param("id", id.value())
+                        .param("note", note)
+                        .update()
+                == 1;
+    }
+
+    boolean cancel(DecreeId id) {
+        return jdbc.sql("update verification.decree set status = 'CANCELLED' where id = :id and status = 'DRAFT'")
+                        .param("id", id.value())
                         .update()
                 == 1;
     }
@@ -125,11 +179,14 @@ class DecreeRows {
                 .list();
     }
 
-    List<DecreePerson> people(DecreeId id) {
+    List<DecreePerson> people(DecreeId id, int limit, int offset) {
         return jdbc.sql("""
             select position, worker_id, name, masked_nik, kelurahan_code, occupation
               from verification.decree_person where decree_id = :id order by position
+             limit :limit offset :offset
             """)
+                .param("limit", limit)
+                .param("offset", offset)
                 .param("id", id.value())
                 .query((row, number) -> new DecreePerson(
                         row.getInt("position"),
@@ -154,6 +211,10 @@ class DecreeRows {
                 Optional.ofNullable(row.getObject("amends", UUID.class)).map(DecreeId::new),
                 DecreeStatus.valueOf(row.getString("status")),
                 row.getInt("people"),
-                Optional.ofNullable(row.getObject("proposed_by", UUID.class)));
+                row.getObject("drafted_by", UUID.class),
+                Optional.ofNullable(row.getObject("proposed_by", UUID.class)),
+                Optional.ofNullable(row.getObject("approved_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getString("note"));
     }
 }

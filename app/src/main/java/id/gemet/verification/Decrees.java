@@ -3,10 +3,14 @@ package id.gemet.verification;
 import id.gemet.access.Acting;
 import id.gemet.audit.AuditTrail;
 import id.gemet.registry.Registry;
+import id.gemet.registry.WorkerId;
+import id.gemet.shared.RegionCode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,42 +33,78 @@ public class Decrees {
 
     /** Over everybody verified who is on no decree yet; empty when there is nobody. */
     public Optional<Decree> draft(String number, String title, LocalDate dated) {
-        var people = registry.find(rows.verifiedWithoutDecree());
+        return draft(number, title, dated, Optional.empty(), Optional.empty());
+    }
+
+    /** The same over those who live in one place or do one kind of work. */
+    public Optional<Decree> draft(
+            String number, String title, LocalDate dated, Optional<RegionCode> place, Optional<String> occupation) {
+        rows.oneAtATime();
+        var people = rows.waiting(place, occupation);
         if (people.isEmpty()) {
             return Optional.empty();
         }
-        var id = rows.create(number, title, dated, Optional.empty());
-        rows.name(id, people.stream().sorted(DecreeRows.ANNEX_ORDER).toList());
+        var id = rows.create(number, title, dated, Optional.empty(), me());
+        name(id, people);
         trail.record("verification.draft-decree", "decree:" + id, people.size() + " people");
         return Optional.of(get(id));
     }
 
-    /** A new decree over the people of an approved one, with their names as the registry has them now. */
-    public Decree amend(DecreeId original, String number, String title, LocalDate dated) {
-        var names = rows.people(original).stream().map(DecreePerson::worker).toList();
-        var id = rows.create(number, title, dated, Optional.of(original));
-        rows.name(
-                id, registry.find(names).stream().sorted(DecreeRows.ANNEX_ORDER).toList());
+    /**
+     * A new decree over the people of an approved one, with their names as the registry has them now and without those
+     * refused since. Empty unless the original is approved.
+     */
+    public Optional<Decree> amend(DecreeId original, String number, String title, LocalDate dated) {
+        if (find(original).filter(found -> found.status() == DecreeStatus.APPROVED).isEmpty()) {
+            return Optional.empty();
+        }
+        var id = rows.create(number, title, dated, Optional.of(original), me());
+        name(id, rows.stillMeant(original));
         trail.record("verification.amend-decree", "decree:" + id, "amends " + original);
-        return get(id);
+        return Optional.of(get(id));
+    }
+
+    private void name(DecreeId id, Collection<WorkerId> people) {
+        rows.name(
+                id, registry.find(people).stream().sorted(DecreeRows.ANNEX_ORDER).toList());
     }
 
     /** False when it is no draft any more. */
     public boolean propose(DecreeId id) {
-        var done = rows.propose(id, Acting.current().user().value(), clock.instant());
-        if (done) {
-            trail.record("verification.propose-decree", "decree:" + id, "");
-        }
-        return done;
+        return recorded(rows.propose(id, me(), clock.instant()), "propose", id);
     }
 
     /** False when it was not proposed, or by this same officer. */
     public boolean approve(DecreeId id) {
-        var done = rows.approve(id, Acting.current().user().value(), clock.instant());
+        return recorded(rows.approve(id, me(), clock.instant()), "approve", id);
+    }
+
+    /** Back to a draft, with what is to be changed; false when it is not proposed. */
+    public boolean sendBack(DecreeId id, String note) {
+        return recorded(rows.sendBack(id, note), "send-back", id);
+    }
+
+    /** Drops a draft; its people are free for another. False when it is no draft. */
+    public boolean cancel(DecreeId id) {
+        return recorded(rows.cancel(id), "cancel", id);
+    }
+
+    private boolean recorded(boolean done, String verb, DecreeId id) {
         if (done) {
-            trail.record("verification.approve-decree", "decree:" + id, get(id).people() + " people");
+            trail.record("verification." + verb + "-decree", "decree:" + id, get(id).people() + " people");
         }
         return done;
+    }
+
+    /** Verified people who are on no decree yet. */
+    @Transactional(readOnly = true)
+    public int waiting(Optional<RegionCode> place, Optional<String> occupation) {
+        return rows.waiting(place, occupation).size();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isTaken(String number) {
+        return rows.isTaken(number);
     }
 
     @Transactional(readOnly = true)
@@ -86,6 +126,15 @@ public class Decrees {
     /** In the order of the annex. */
     @Transactional(readOnly = true)
     public List<DecreePerson> people(DecreeId id) {
-        return rows.people(id);
+        return rows.people(id, Integer.MAX_VALUE, 0);
+    }
+
+    @Transactional(readOnly = true)
+    public List<DecreePerson> people(DecreeId id, int limit, int offset) {
+        return rows.people(id, limit, offset);
+    }
+
+    private static UUID me() {
+        return Acting.current().user().value();
     }
 }

@@ -27,32 +27,52 @@ final class Eligibility {
 
     private Judgement judge(Rule rule, Facts facts) {
         return switch (rule) {
-            case AGE_LIMIT ->
-                facts.birthDate()
-                        .map(born -> Period.between(born, facts.startsOn()).getYears())
-                        .map(age -> holds(age >= settings.ageYearsMin() && age <= settings.ageYearsMax()))
-                        .orElse(UNKNOWN);
+            case NOT_DECEASED -> notDeceased(facts);
+            case AGE_LIMIT -> ofAge(facts);
+            case NOT_CIVIL_SERVANT -> holds(!facts.marked("CIVIL_SERVANT"));
             case NOT_COVERED_BY_EMPLOYER -> holds(!facts.employed());
             case NOT_COVERED_BY_OTHER_PAYER -> holds(!facts.coveredOtherwise());
-            case NOT_CIVIL_SERVANT -> holds(!facts.marks().contains("CIVIL_SERVANT"));
-            case NOT_DECEASED -> notDeceased(facts);
-            case IDENTITY_CONFIRMED ->
-                facts.dukcapil()
-                        .map(answer -> holds(answer == DukcapilAnswer.PADAN || answer == DukcapilAnswer.MENINGGAL))
-                        .orElse(UNKNOWN);
-            case LIVES_IN_CITY ->
-                facts.kelurahan()
-                        .map(kelurahan -> holds(facts.city().contains(kelurahan)))
-                        .orElse(UNKNOWN);
+            case LIVES_IN_CITY -> livesInCity(facts);
+            case STILL_WORKS -> holds(!facts.visited(VisitFinding.NOT_WORKING));
+            case IDENTITY_CONFIRMED -> identityConfirmed(facts);
         };
     }
 
-    /** The register's word outranks a mark behind a name. */
+    /** The register's word outranks a mark behind a name; an officer who met the person contradicts both. */
     private static Judgement notDeceased(Facts facts) {
-        if (facts.dukcapil().isPresent()) {
-            return holds(facts.dukcapil().get() != DukcapilAnswer.MENINGGAL);
+        if (facts.visited(VisitFinding.DECEASED)) {
+            return FAILED;
         }
-        return facts.marks().contains("DECEASED") ? UNKNOWN : PASSED;
+        if (facts.registered(DukcapilAnswer.MENINGGAL)) {
+            return facts.visited(VisitFinding.LIVES_AND_WORKS) ? UNKNOWN : FAILED;
+        }
+        return facts.marked("DECEASED") && facts.dukcapil().isEmpty() ? UNKNOWN : PASSED;
+    }
+
+    private Judgement ofAge(Facts facts) {
+        return facts.birthDate()
+                .map(born -> Period.between(born, facts.startsOn()).getYears())
+                .map(age -> holds(age >= settings.ageYearsMin() && age <= settings.ageYearsMax()))
+                .orElse(UNKNOWN);
+    }
+
+    private static Judgement livesInCity(Facts facts) {
+        if (facts.visited(VisitFinding.MOVED_AWAY)) {
+            return FAILED;
+        }
+        if (facts.visited(VisitFinding.NOT_FOUND)) {
+            return UNKNOWN;
+        }
+        return facts.kelurahan()
+                .map(kelurahan -> holds(facts.city().contains(kelurahan)))
+                .orElse(facts.visited(VisitFinding.LIVES_AND_WORKS) ? PASSED : UNKNOWN);
+    }
+
+    /** Of the dead the register confirms who they were; whether they live is the other rule's. */
+    private static Judgement identityConfirmed(Facts facts) {
+        return facts.dukcapil()
+                .map(answer -> holds(answer == DukcapilAnswer.PADAN || answer == DukcapilAnswer.MENINGGAL))
+                .orElse(UNKNOWN);
     }
 
     private static Judgement holds(boolean condition) {

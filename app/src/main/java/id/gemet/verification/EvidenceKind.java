@@ -6,7 +6,6 @@ public enum EvidenceKind {
     DUKCAPIL,
     /** The socio-economic register: the decile, 1 to 10. */
     DTSEN,
-    /** A kelurahan officer who went there. */
-    VISIT,
-    DOCUMENT
+    /** A kelurahan officer who went there: a {@link VisitFinding}. */
+    VISIT
 }

@@ -16,7 +16,8 @@ class EvidenceRows {
         this.jdbc = jdbc;
     }
 
-    void keep(EvidenceKind kind, Map<IdentityId, String> answers, LocalDate on, String source) {
+    /** Only of people whom the acting pemda lists; returns how many those are. */
+    int keep(EvidenceKind kind, Map<IdentityId, String> answers, LocalDate on, String source) {
         var identities = new String[answers.size()];
         var said = new String[answers.size()];
         var next = 0;
@@ -24,10 +25,11 @@ class EvidenceRows {
             identities[next] = answer.getKey().toString();
             said[next++] = answer.getValue();
         }
-        jdbc.sql("""
+        return jdbc.sql("""
             insert into verification.evidence (office_id, identity_id, kind, answer, received_on, source)
-            select access.current_office(), identity::uuid, :kind, answer, :on, :source
+            select w.office_id, w.identity_id, :kind, said.answer, :on, :source
               from unnest(:identities, :answers) as said (identity, answer)
+              join registry.published_worker w on w.identity_id = said.identity::uuid
                 on conflict (office_id, identity_id, kind, received_on) do update
                set answer = excluded.answer, source = excluded.source
             """)

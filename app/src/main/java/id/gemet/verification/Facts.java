@@ -10,7 +10,9 @@ import java.util.Set;
  *
  * @param city the pemda's own region
  * @param startsOn the day cover would start
- * @param marks what was noticed in the list that named the worker
+ * @param employed an active member at the insurer through an employer
+ * @param coveredOtherwise an active member at the insurer without employer, and not named on a decree of this pemda
+ * @param marks what was noticed in the lists that named the worker
  */
 record Facts(
         RegionCode city,
@@ -20,4 +22,18 @@ record Facts(
         boolean employed,
         boolean coveredOtherwise,
         Optional<DukcapilAnswer> dukcapil,
-        Set<String> marks) {}
+        Optional<VisitFinding> visit,
+        Set<String> marks) {
+
+    boolean marked(String finding) {
+        return marks.contains(finding);
+    }
+
+    boolean registered(DukcapilAnswer answer) {
+        return dukcapil.filter(answer::equals).isPresent();
+    }
+
+    boolean visited(VisitFinding finding) {
+        return visit.filter(finding::equals).isPresent();
+    }
+}

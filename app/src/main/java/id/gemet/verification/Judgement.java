@@ -1,9 +1,9 @@
 package id.gemet.verification;
 
 /** What a rule says of somebody. */
-enum Judgement {
+public enum Judgement {
     PASSED,
     FAILED,
-    /** The evidence it needs is not there yet. */
+    /** The evidence it needs is not there yet, or two sources contradict each other. */
     UNKNOWN
 }

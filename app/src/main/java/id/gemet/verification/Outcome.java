@@ -7,9 +7,24 @@ public sealed interface Outcome {
 
     record Accept() implements Outcome {}
 
-    record Reject(Reason because) implements Outcome {}
+    record Reject(Reason because) implements Outcome {
 
-    record Return(Reason because) implements Outcome {}
+        public Reject {
+            if (!Reason.toRefuse().contains(because)) {
+                throw new IllegalArgumentException("Nobody is refused for " + because);
+            }
+        }
+    }
+
+    /** To whoever proposed the worker, to be mended. */
+    record Return(Reason because) implements Outcome {
+
+        public Return {
+            if (!Reason.toReturn().contains(because)) {
+                throw new IllegalArgumentException("Nobody is sent back for " + because);
+            }
+        }
+    }
 
     default CaseStatus status() {
         return switch (this) {

@@ -4,12 +4,14 @@ import id.gemet.access.Acting;
 import id.gemet.audit.AuditTrail;
 import id.gemet.registry.Registry;
 import id.gemet.registry.WorkerId;
+import id.gemet.shared.RegionLevel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Verification {
 
     private final Cases cases;
+    private final Queue queue;
     private final Registry registry;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Verification(Cases cases, Registry registry, AuditTrail trail, Clock clock) {
+    Verification(Cases cases, Queue queue, Registry registry, AuditTrail trail, Clock clock) {
         this.cases = cases;
+        this.queue = queue;
         this.registry = registry;
         this.trail = trail;
         this.clock = clock;
@@ -35,13 +39,16 @@ public class Verification {
      * on the evidence there is now. Safe to run again. Returns how many are open.
      */
     public int assess() {
+        var city = Acting.current().region();
+        if (city.level() == RegionLevel.KECAMATAN || city.level() == RegionLevel.KELURAHAN) {
+            throw new IllegalStateException("The rules judge with the eyes of the whole city");
+        }
         var today = LocalDate.now(clock);
-        cases.openMissing(today);
-        cases.reopenDue(today);
+        var opened = cases.openMissing(today);
+        var reopened = cases.reopenDue(me(), clock.instant(), today);
         var open = cases.open();
         var births = registry.birthDates(open.stream().map(Cases.Open::worker).toList());
         var rules = new Eligibility(cases.settings());
-        var city = Acting.current().region();
         var startsOn = today.plusMonths(1).withDayOfMonth(1);
         var assessed = open.stream()
                 .map(each -> new Cases.Assessed(
@@ -54,10 +61,14 @@ public class Verification {
                                 each.employed(),
                                 each.coveredOtherwise(),
                                 each.dukcapil(),
+                                each.visit(),
                                 each.marks()))))
                 .toList();
         cases.keep(assessed, today);
-        trail.record("verification.assess", "cases", assessed.size() + " open");
+        trail.record(
+                "verification.assess",
+                "cases",
+                assessed.size() + " open, " + opened + " new, " + reopened + " opened again");
         return assessed.size();
     }
 
@@ -67,41 +78,83 @@ public class Verification {
         var decided = cases.decide(
                 workers,
                 outcome,
-                Acting.current().user().value(),
+                me(),
                 clock.instant(),
                 today,
                 today.plusMonths(cases.settings().reverifyMonths()));
         trail.record(
                 "verification.decide",
-                workers.size() == 1 ? "worker:" + workers.iterator().next() : "workers",
+                object(workers),
                 outcome.status() + outcome.reason().map(reason -> " " + reason).orElse("") + ", " + decided.size()
                         + " of " + workers.size());
         return new Decided(decided, workers.size() - decided.size());
     }
 
-    /** Accepts everybody who passed every rule, but for those left out. */
+    /** Accepts everybody who passes every rule on the evidence there is now, but for those left out. */
     public Decided acceptPassing(Collection<WorkerId> except) {
-        return decide(cases.passingAll(except), new Outcome.Accept());
+        assess();
+        return decide(queue.passing(CaseFilter.OPEN, except), new Outcome.Accept());
     }
 
-    /** Rejects everybody who failed a rule, each for the first rule failed. */
+    /** The same for some, and only if they are as many as the officer was shown; empty when something changed since. */
+    public Optional<Decided> acceptPassing(CaseFilter filter, Collection<WorkerId> except, int shown) {
+        assess();
+        var passing = queue.passing(filter, except);
+        return passing.size() == shown ? Optional.of(decide(passing, new Outcome.Accept())) : Optional.empty();
+    }
+
+    /**
+     * Settles everybody who failed a rule, each for the weightiest rule failed: refused, or sent back where it can be
+     * mended. Returns how many.
+     */
     public int rejectFailing() {
-        return cases.failing().entrySet().stream()
-                .mapToInt(failing -> decide(failing.getValue(), new Outcome.Reject(Reason.of(failing.getKey())))
-                        .workers()
-                        .size())
+        assess();
+        return queue.failing(CaseFilter.OPEN).entrySet().stream()
+                .mapToInt(failing -> settle(failing.getKey(), failing.getValue()))
                 .sum();
+    }
+
+    /** The same for one rule, and only if they are as many as the officer was shown. */
+    public Optional<Integer> rejectFailing(CaseFilter filter, Rule rule, int shown) {
+        assess();
+        var failing = queue.failing(filter).getOrDefault(rule, List.of());
+        return failing.size() == shown ? Optional.of(settle(rule, failing)) : Optional.empty();
+    }
+
+    private int settle(Rule failed, List<WorkerId> workers) {
+        return decide(workers, Reason.of(failed).outcome()).workers().size();
+    }
+
+    /** Opens decided cases again; who does so is from then on one of those who proposed, and cannot decide. */
+    public List<WorkerId> proposeAgain(Collection<WorkerId> workers) {
+        var reopened = cases.proposeAgain(workers, Reason.MENDED, me(), clock.instant());
+        trail.record("verification.propose", object(workers), reopened.size() + " of " + workers.size());
+        return reopened;
+    }
+
+    /** How many open cases the actor could settle at once, by the weightiest rule failed. */
+    @Transactional(readOnly = true)
+    public Map<Rule, List<WorkerId>> failing(CaseFilter filter) {
+        return queue.failing(filter);
+    }
+
+    /** Open cases that passed every rule and that the actor may decide. */
+    @Transactional(readOnly = true)
+    public List<WorkerId> passing(CaseFilter filter, Collection<WorkerId> except) {
+        return queue.passing(filter, except);
     }
 
     /** How many cases stand where. */
     @Transactional(readOnly = true)
     public Map<CaseStatus, Long> counts() {
-        return cases.counts();
+        return queue.counts();
     }
 
-    /** Open cases that passed every rule. */
-    @Transactional(readOnly = true)
-    public List<WorkerId> passing() {
-        return cases.passingAll(List.of());
+    private static String object(Collection<WorkerId> workers) {
+        return workers.size() == 1 ? "worker:" + workers.iterator().next() : "workers";
+    }
+
+    private static UUID me() {
+        return Acting.current().user().value();
     }
 }
