@@ -28,21 +28,37 @@ import java.util.function.Consumer;
  */
 final class AnswerFile {
 
-    /** What a column is called; letters and digits alone are compared. */
+    /** What a column can hold. */
     enum Column {
-        NIK("nik", "noktp", "nonik", "nomornik", "nikktp", "nomorindukkependudukan"),
-        STATUS("status", "hasil", "hasilpadan", "hasilpemadanan", "statuspadan", "statuskependudukan", "statuspeserta",
-                "statuskepesertaan", "keterangan"),
-        DECILE("desil", "desilnasional", "desildtsen", "peringkat"),
-        NAME("name", "nama", "namalengkap", "namapeserta", "namatenagakerja"),
-        BIRTH_DATE("birthdate", "tanggallahir", "tgllahir"),
-        SEGMENT("segment", "segmen", "segmenkepesertaan", "jeniskepesertaan", "kategori"),
-        PAID_THROUGH("paidthrough", "bulaniuranterakhir", "iuranterakhir", "bayarterakhir", "lunassampai", "blthterakhir");
+        NIK,
+        STATUS,
+        DECILE,
+        NAME,
+        BIRTH_DATE,
+        SEGMENT,
+        PAID_THROUGH;
 
-        private final Set<String> names;
-
-        Column(String... names) {
-            this.names = Set.of(names);
+        /** By its heading, of which letters and digits alone are compared. */
+        static Optional<Column> called(String heading) {
+            return switch (heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "")) {
+                case "nik", "noktp", "nonik", "nomornik", "nikktp", "nomorindukkependudukan" -> Optional.of(NIK);
+                case "status",
+                        "hasil",
+                        "hasilpadan",
+                        "hasilpemadanan",
+                        "statuspadan",
+                        "statuskependudukan",
+                        "statuspeserta",
+                        "statuskepesertaan",
+                        "keterangan" -> Optional.of(STATUS);
+                case "desil", "desilnasional", "desildtsen" -> Optional.of(DECILE);
+                case "name", "nama", "namalengkap", "namapeserta", "namatenagakerja" -> Optional.of(NAME);
+                case "birthdate", "tanggallahir", "tgllahir" -> Optional.of(BIRTH_DATE);
+                case "segment", "segmen", "segmenkepesertaan", "jeniskepesertaan" -> Optional.of(SEGMENT);
+                case "paidthrough", "iuranterakhir", "bulaniuranterakhir", "bayarterakhir", "lunassampai" ->
+                    Optional.of(PAID_THROUGH);
+                default -> Optional.empty();
+            };
         }
     }
 
@@ -109,7 +125,8 @@ final class AnswerFile {
     }
 
     /** Hands over the lines in their order; the answer names the needed columns that no sheet has, and then there were none. */
-    static Set<Column> read(byte[] content, String name, Set<Column> needed, Consumer<Line> lines) throws UnreadableFile {
+    static Set<Column> read(byte[] content, String name, Set<Column> needed, Consumer<Line> lines)
+            throws UnreadableFile {
         var answers = new AnswerFile(needed, lines);
         try {
             var file = Files.createTempFile("gemet", ".upload");
@@ -162,7 +179,8 @@ final class AnswerFile {
         }
         var cells = new EnumMap<Column, Cell>(Column.class);
         header.forEach((column, index) -> cells.put(column, row.cell(index)));
-        if (!needed.stream().allMatch(column -> cells.getOrDefault(column, NOTHING).text().isBlank())) {
+        if (!needed.stream()
+                .allMatch(column -> cells.getOrDefault(column, NOTHING).text().isBlank())) {
             lines.accept(new Line(row.row(), cells));
         }
     }
@@ -170,12 +188,8 @@ final class AnswerFile {
     private void lookForHeader(RawRow row) {
         var columns = new EnumMap<Column, Integer>(Column.class);
         for (int index = 0; index < row.cells().size(); index++) {
-            var name = row.cell(index).text().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-            for (var column : Column.values()) {
-                if (column.names.contains(name)) {
-                    columns.putIfAbsent(column, index);
-                }
-            }
+            var at = index;
+            Column.called(row.cell(index).text()).ifPresent(column -> columns.putIfAbsent(column, at));
         }
         seen.addAll(columns.keySet());
         if (columns.keySet().containsAll(needed)) {

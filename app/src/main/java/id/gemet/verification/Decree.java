@@ -25,8 +25,6 @@ public record Decree(
 
     /** Whoever chose its people or proposed it does not approve it. */
     public boolean mayBeApprovedBy(UUID user) {
-        return status == DecreeStatus.PROPOSED
-                && !draftedBy.equals(user)
-                && !proposedBy.equals(Optional.of(user));
+        return status == DecreeStatus.PROPOSED && !draftedBy.equals(user) && !proposedBy.equals(Optional.of(user));
     }
 }

@@ -77,10 +77,7 @@ class DecreeRows {
     boolean isTaken(String number) {
         return jdbc.sql("""
             select exists (select from verification.decree where number = :number and status <> 'CANCELLED')
-            """)
-                .param("number", number)
-                .query(Boolean.class)
-                .single();
+            """).param("number", number).query(Boolean.class).single();
     }
 
     DecreeId create(String number, String title, LocalDate dated, Optional<DecreeId> amends, UUID by) {
@@ -152,11 +149,7 @@ class DecreeRows {
         return jdbc.sql("""
             update verification.decree set status = 'DRAFT', proposed_by = null, proposed_at = null, note = :note
              where id = :id and status = 'PROPOSED'
-            """)
-                        .param("id", id.value())
-                        .param("note", note)
-                        .update()
-                == 1;
+            """).param("id", id.value()).param("note", note).update() == 1;
     }
 
     boolean cancel(DecreeId id) {

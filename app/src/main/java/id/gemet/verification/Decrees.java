@@ -55,7 +55,9 @@ public class Decrees {
      * refused since. Empty unless the original is approved.
      */
     public Optional<Decree> amend(DecreeId original, String number, String title, LocalDate dated) {
-        if (find(original).filter(found -> found.status() == DecreeStatus.APPROVED).isEmpty()) {
+        if (find(original)
+                .filter(found -> found.status() == DecreeStatus.APPROVED)
+                .isEmpty()) {
             return Optional.empty();
         }
         var id = rows.create(number, title, dated, Optional.of(original), me());
@@ -66,7 +68,8 @@ public class Decrees {
 
     private void name(DecreeId id, Collection<WorkerId> people) {
         rows.name(
-                id, registry.find(people).stream().sorted(DecreeRows.ANNEX_ORDER).toList());
+                id,
+                registry.find(people).stream().sorted(DecreeRows.ANNEX_ORDER).toList());
     }
 
     /** False when it is no draft any more. */

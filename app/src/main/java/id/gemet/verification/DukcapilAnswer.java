@@ -18,7 +18,9 @@ public enum DukcapilAnswer {
             return Optional.of(MENINGGAL);
         }
         if (letters.contains("DITEMUKAN") || letters.contains("TERDAFTAR") || letters.contains("TIDAKADA")) {
-            return letters.contains("TIDAK") || letters.contains("BELUM") ? Optional.of(TIDAK_DITEMUKAN) : Optional.empty();
+            return letters.contains("TIDAK") || letters.contains("BELUM")
+                    ? Optional.of(TIDAK_DITEMUKAN)
+                    : Optional.empty();
         }
         if (letters.contains("NONAKTIF") || letters.contains("TIDAKAKTIF")) {
             return Optional.of(NONAKTIF);

@@ -87,8 +87,10 @@ public class Evidence {
                 content,
                 name,
                 EnumSet.of(Column.NIK, column),
-                line -> line.nik().flatMap(nik -> answer.apply(line.text(column)).map(text -> new Said(nik, text))));
-        var identities = registry.identities(read.answers.stream().map(Said::nik).toList());
+                line -> line.nik()
+                        .flatMap(nik -> answer.apply(line.text(column)).map(text -> new Said(nik, text))));
+        var identities =
+                registry.identities(read.answers.stream().map(Said::nik).toList());
         var known = new LinkedHashMap<IdentityId, String>();
         for (var said : read.answers) {
             Optional.ofNullable(identities.get(said.nik())).ifPresent(identity -> known.put(identity, said.answer()));
@@ -130,7 +132,8 @@ public class Evidence {
     }
 
     private static Optional<String> decile(String text) {
-        var digits = text.toLowerCase(Locale.ROOT).replaceFirst("^desil\\s*", "").replaceFirst("[.,]0+$", "");
+        var digits =
+                text.toLowerCase(Locale.ROOT).replaceFirst("^desil\\s*", "").replaceFirst("[.,]0+$", "");
         return digits.matches("[1-9]|10") ? Optional.of(digits) : Optional.empty();
     }
 

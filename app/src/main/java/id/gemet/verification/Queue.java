@@ -92,9 +92,11 @@ public class Queue {
     /** Open cases that failed a rule and that the actor may decide, by the weightiest rule they failed. */
     Map<Rule, List<WorkerId>> failing(CaseFilter filter) {
         record Failing(Rule rule, WorkerId worker) {}
-        return meant("select c.failed[1] as rule, c.worker_id from verification.live_case c" + MEANT + """
-               and not (:me = any (c.proposers))
-            """, filter.with(Judgement.FAILED))
+        return meant(
+                        "select c.failed[1] as rule, c.worker_id from verification.live_case c" + MEANT + """
+                               and not (:me = any (c.proposers))
+                            """,
+                        filter.with(Judgement.FAILED))
                 .param("me", me())
                 .query((row, number) -> new Failing(
                         Rule.valueOf(row.getString("rule")), new WorkerId(row.getObject("worker_id", UUID.class))))

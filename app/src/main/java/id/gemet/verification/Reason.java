@@ -48,7 +48,9 @@ public enum Reason {
     }
 
     public static List<Reason> toReturn() {
-        return Arrays.stream(values()).filter(reason -> reason.use == Use.RETURN).toList();
+        return Arrays.stream(values())
+                .filter(reason -> reason.use == Use.RETURN)
+                .toList();
     }
 
     /** The reason that follows when a rule failed. */

@@ -1,6 +1,15 @@
 /** Whether a worker is who and what the list says: evidence, rules, decisions, and decrees frozen by name. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "audit", "regions", "registry", "intake", "intake :: file", "intake :: judge"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "regions",
+            "registry",
+            "intake",
+            "intake :: file",
+            "intake :: judge"
+        })
 @NullMarked
 package id.gemet.verification;
 

@@ -79,8 +79,8 @@ class AnswerFileTest {
 
     @Test
     void whatIsNoTableIsRefusedAsAWhole() {
-        assertThatThrownBy(() ->
-                        AnswerFile.read(new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7'}, "hasil.pdf", ANSWER, line -> {}))
+        assertThatThrownBy(() -> AnswerFile.read(
+                        new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7'}, "hasil.pdf", ANSWER, line -> {}))
                 .isInstanceOf(UnreadableFile.class);
     }
 

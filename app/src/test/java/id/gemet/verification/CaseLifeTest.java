@@ -39,7 +39,8 @@ class CaseLifeTest {
 
     @Test
     void whatCanBeMendedIsSentBackAndTheRestRefused() {
-        assertThat(Reason.IDENTITY_NOT_CONFIRMED.outcome()).isEqualTo(new Outcome.Return(Reason.IDENTITY_NOT_CONFIRMED));
+        assertThat(Reason.IDENTITY_NOT_CONFIRMED.outcome())
+                .isEqualTo(new Outcome.Return(Reason.IDENTITY_NOT_CONFIRMED));
         assertThat(Reason.DECEASED.outcome()).isEqualTo(new Outcome.Reject(Reason.DECEASED));
         assertThat(Reason.toRefuse()).doesNotContain(Reason.DUE_AGAIN, Reason.MENDED, Reason.CONTRADICTED);
         assertThat(Reason.toReturn()).doesNotContainAnyElementsOf(List.of(Reason.DUE_AGAIN, Reason.DECEASED));

@@ -109,7 +109,8 @@ class DecreesTest {
         var id = draft("1").orElseThrow().id();
         as(city.clerk, () -> decrees.propose(id));
 
-        assertThat(as(city.secretary, () -> decrees.sendBack(id, "Judul keliru"))).isTrue();
+        assertThat(as(city.secretary, () -> decrees.sendBack(id, "Judul keliru")))
+                .isTrue();
 
         assertThat(as(city.clerk, () -> decrees.get(id)).note()).isEqualTo("Judul keliru");
         assertThat(as(city.clerk, () -> decrees.propose(id))).isTrue();
@@ -139,7 +140,8 @@ class DecreesTest {
 
         for (var change : List.of(
                 "update verification.decree set title = 'x' where id = '%s'",
-                "update verification.decree set status = 'DRAFT', approved_by = null, proposed_by = null where id = '%s'",
+                "update verification.decree set status = 'DRAFT', approved_by = null, proposed_by = null where id ="
+                        + " '%s'",
                 "delete from verification.decree where id = '%s'",
                 "update verification.decree_person set name = 'x' where decree_id = '%s'",
                 "delete from verification.decree_person where decree_id = '%s'",
@@ -148,9 +150,7 @@ class DecreesTest {
                        (decree_id, position, office_id, worker_id, identity_id, name, masked_nik, occupation)
                 select id, 99, office_id, id, id, 'x', 'x', '' from verification.decree where id = '%s'
                 """)) {
-            assertThatThrownBy(() -> write(change.formatted(id)))
-                    .as(change)
-                    .isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> write(change.formatted(id))).as(change).isInstanceOf(DataAccessException.class);
         }
     }
 
@@ -158,13 +158,15 @@ class DecreesTest {
     void anApprovedDecreeIsAmendedByANewOneWithoutThoseRefusedSince() {
         var workers = city.verified(3);
         var original = draft("1").orElseThrow().id();
-        assertThat(as(city.clerk, () -> decrees.amend(original, "2", "Perubahan", DATED))).isEmpty();
+        assertThat(as(city.clerk, () -> decrees.amend(original, "2", "Perubahan", DATED)))
+                .isEmpty();
         as(city.clerk, () -> decrees.propose(original));
         as(city.secretary, () -> decrees.approve(original));
         as(city.clerk, () -> verification.proposeAgain(workers.subList(0, 1)));
         as(city.other, () -> verification.decide(workers.subList(0, 1), new Outcome.Reject(Reason.NOT_RESIDENT)));
 
-        var amended = as(city.clerk, () -> decrees.amend(original, "2", "Perubahan", DATED)).orElseThrow();
+        var amended = as(city.clerk, () -> decrees.amend(original, "2", "Perubahan", DATED))
+                .orElseThrow();
 
         assertThat(amended.people()).isEqualTo(2);
         assertThat(amended.amends()).contains(original);
@@ -174,10 +176,12 @@ class DecreesTest {
     void whoIsOnAnApprovedDecreeIsPublishedWithIt() {
         var id = approved("1");
 
-        List<UUID> published = as(city.clerk, () -> transaction.execute(status -> jdbc.sql(
-                        "select distinct decree_id from verification.published_verified")
-                .query(UUID.class)
-                .list()));
+        List<UUID> published = as(
+                city.clerk,
+                () -> transaction.execute(
+                        status -> jdbc.sql("select distinct decree_id from verification.published_verified")
+                                .query(UUID.class)
+                                .list()));
         assertThat(published).containsExactly(id.value());
     }
 
@@ -191,11 +195,13 @@ class DecreesTest {
         as(city.clerk, () -> decrees.propose(id));
         as(city.secretary, () -> decrees.approve(id));
         city.insured(person.nik().digits() + ",UJI,,L,BPU,AKTIF,2026-05");
-        write("update verification.worker_case set due_on = date '2026-05-11' where worker_id = '%s'".formatted(worker));
+        write("update verification.worker_case set due_on = date '2026-05-11' where worker_id = '%s'"
+                .formatted(worker));
 
         city.assess();
 
-        assertThat(as(city.clerk, () -> verification.passing(CaseFilter.OPEN, List.of()))).containsExactly(worker);
+        assertThat(as(city.clerk, () -> verification.passing(CaseFilter.OPEN, List.of())))
+                .containsExactly(worker);
     }
 
     private DecreeId approved(String number) {

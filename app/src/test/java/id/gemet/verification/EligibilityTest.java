@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gemet.shared.RegionCode;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +32,15 @@ class EligibilityTest {
         """)
     void coverBeginsBetweenSeventeenAndSixtyFour(LocalDate born, Judgement judgement) {
         var facts = new Facts(
-                CITY, STARTS_ON, Optional.ofNullable(born), Optional.empty(), false, false, Optional.empty(),
-                Optional.empty(), Set.of());
+                CITY,
+                STARTS_ON,
+                Optional.ofNullable(born),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of());
 
         assertThat(judge(facts, Rule.AGE_LIMIT)).isEqualTo(judgement);
     }
@@ -39,10 +48,18 @@ class EligibilityTest {
     @Test
     void anOfficeMaySetItsOwnAges() {
         var facts = new Facts(
-                CITY, STARTS_ON, Optional.of(LocalDate.of(1963, 1, 1)), Optional.empty(), false, false,
-                Optional.empty(), Optional.empty(), Set.of());
+                CITY,
+                STARTS_ON,
+                Optional.of(LocalDate.of(1963, 1, 1)),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of());
 
-        assertThat(new Eligibility(new RuleSettings(18, 60, 12)).judge(facts)).containsEntry(Rule.AGE_LIMIT, Judgement.FAILED);
+        assertThat(new Eligibility(new RuleSettings(18, 60, 12)).judge(facts))
+                .containsEntry(Rule.AGE_LIMIT, Judgement.FAILED);
     }
 
     @ParameterizedTest
@@ -87,8 +104,15 @@ class EligibilityTest {
         """)
     void theProgrammeIsForResidents(String kelurahan, VisitFinding visit, Judgement judgement) {
         var facts = new Facts(
-                CITY, STARTS_ON, Optional.empty(), Optional.ofNullable(kelurahan).map(RegionCode::new), false, false,
-                Optional.empty(), Optional.ofNullable(visit), Set.of());
+                CITY,
+                STARTS_ON,
+                Optional.empty(),
+                Optional.ofNullable(kelurahan).map(RegionCode::new),
+                false,
+                false,
+                Optional.empty(),
+                Optional.ofNullable(visit),
+                Set.of());
 
         assertThat(judge(facts, Rule.LIVES_IN_CITY)).isEqualTo(judgement);
     }
@@ -103,8 +127,15 @@ class EligibilityTest {
         """)
     void nobodyIsPaidForTwice(boolean employed, boolean otherwise, String failed) {
         var facts = new Facts(
-                CITY, STARTS_ON, Optional.empty(), Optional.empty(), employed, otherwise, Optional.empty(),
-                Optional.empty(), Set.of());
+                CITY,
+                STARTS_ON,
+                Optional.empty(),
+                Optional.empty(),
+                employed,
+                otherwise,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of());
 
         assertThat(new Eligibility(RuleSettings.DEFAULTS)
                         .judge(facts).entrySet().stream()
@@ -116,8 +147,10 @@ class EligibilityTest {
 
     @Test
     void civilServantsHaveAnotherScheme() {
-        assertThat(judge(facts(null, null, "CIVIL_SERVANT"), Rule.NOT_CIVIL_SERVANT)).isEqualTo(Judgement.FAILED);
-        assertThat(judge(facts(null, null, "OCCUPATION_UNKNOWN"), Rule.NOT_CIVIL_SERVANT)).isEqualTo(Judgement.PASSED);
+        assertThat(judge(facts(null, null, "CIVIL_SERVANT"), Rule.NOT_CIVIL_SERVANT))
+                .isEqualTo(Judgement.FAILED);
+        assertThat(judge(facts(null, null, "OCCUPATION_UNKNOWN"), Rule.NOT_CIVIL_SERVANT))
+                .isEqualTo(Judgement.PASSED);
     }
 
     @ParameterizedTest
@@ -135,13 +168,21 @@ class EligibilityTest {
         assertThat(Reason.of(rule).outcome().status()).isIn(CaseStatus.REJECTED, CaseStatus.RETURNED);
     }
 
-    private static Facts facts(DukcapilAnswer register, VisitFinding visit, String mark) {
+    private static Facts facts(@Nullable DukcapilAnswer register, @Nullable VisitFinding visit, @Nullable String mark) {
         return new Facts(
-                CITY, STARTS_ON, Optional.empty(), Optional.empty(), false, false, Optional.ofNullable(register),
-                Optional.ofNullable(visit), Stream.ofNullable(mark).collect(Collectors.toSet()));
+                CITY,
+                STARTS_ON,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                Optional.ofNullable(register),
+                Optional.ofNullable(visit),
+                Stream.ofNullable(mark).collect(Collectors.toSet()));
     }
 
     private static Judgement judge(Facts facts, Rule rule) {
-        return new Eligibility(RuleSettings.DEFAULTS).judge(facts).get(rule);
+        return Objects.requireNonNull(
+                new Eligibility(RuleSettings.DEFAULTS).judge(facts).get(rule));
     }
 }

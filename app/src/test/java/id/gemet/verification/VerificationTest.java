@@ -2,7 +2,6 @@ package id.gemet.verification;
 
 import static id.gemet.verification.CaseCity.as;
 import static id.gemet.verification.CaseStatus.PROPOSED;
-import static id.gemet.verification.CaseStatus.REJECTED;
 import static id.gemet.verification.CaseStatus.RETURNED;
 import static id.gemet.verification.CaseStatus.VERIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,7 +82,8 @@ class VerificationTest {
     void whatNoSourceHasConfirmedIsNotAcceptedInBulk() {
         city.list(InventedPeople.people(3));
 
-        assertThat(as(city.clerk, () -> verification.acceptPassing(List.of())).workers()).isEmpty();
+        assertThat(as(city.clerk, () -> verification.acceptPassing(List.of())).workers())
+                .isEmpty();
     }
 
     @Test
@@ -96,7 +96,8 @@ class VerificationTest {
 
         assertThat(decided.workers()).hasSize(2_996).doesNotContainAnyElementsOf(workers.subList(0, 4));
         assertThat(counts()).isEqualTo(Map.of(VERIFIED, 2_996L, PROPOSED, 4L));
-        assertThat(numberOf("select count(*) from verification.decision where 'DUKCAPIL PADAN 2026-05-11' = any (evidence)"))
+        assertThat(numberOf("select count(*) from verification.decision where 'DUKCAPIL PADAN 2026-05-11' = any"
+                        + " (evidence)"))
                 .isEqualTo(2_996);
     }
 
@@ -155,10 +156,14 @@ class VerificationTest {
         city.assess();
 
         for (var outcome : List.of(ACCEPT, REJECT, RETURN)) {
-            assertThat(as(officer, () -> verification.decide(List.of(worker), outcome)).workers()).isEmpty();
+            assertThat(as(officer, () -> verification.decide(List.of(worker), outcome))
+                            .workers())
+                    .isEmpty();
         }
         assertThat(as(officer, () -> queue.find(worker))).get().matches(CaseView::mine, "is his own");
-        assertThat(as(city.other, () -> verification.decide(List.of(worker), ACCEPT)).workers()).containsExactly(worker);
+        assertThat(as(city.other, () -> verification.decide(List.of(worker), ACCEPT))
+                        .workers())
+                .containsExactly(worker);
     }
 
     @Test
@@ -169,9 +174,15 @@ class VerificationTest {
                 .worker();
         city.assess();
 
-        assertThat(as(city.other, () -> verification.decide(List.of(worker), ACCEPT)).workers()).isEmpty();
-        assertThat(as(city.proposer, () -> verification.decide(List.of(worker), ACCEPT)).workers()).isEmpty();
-        assertThat(as(city.clerk, () -> verification.decide(List.of(worker), ACCEPT)).workers()).hasSize(1);
+        assertThat(as(city.other, () -> verification.decide(List.of(worker), ACCEPT))
+                        .workers())
+                .isEmpty();
+        assertThat(as(city.proposer, () -> verification.decide(List.of(worker), ACCEPT))
+                        .workers())
+                .isEmpty();
+        assertThat(as(city.clerk, () -> verification.decide(List.of(worker), ACCEPT))
+                        .workers())
+                .hasSize(1);
     }
 
     @Test
@@ -180,11 +191,18 @@ class VerificationTest {
         city.assess();
         as(city.clerk, () -> verification.decide(List.of(worker), RETURN));
 
-        assertThat(as(city.clerk, () -> verification.proposeAgain(List.of(worker)))).containsExactly(worker);
+        assertThat(as(city.clerk, () -> verification.proposeAgain(List.of(worker))))
+                .containsExactly(worker);
 
-        assertThat(as(city.clerk, () -> verification.decide(List.of(worker), ACCEPT)).workers()).isEmpty();
-        assertThat(as(city.proposer, () -> verification.decide(List.of(worker), ACCEPT)).workers()).isEmpty();
-        assertThat(as(city.other, () -> verification.decide(List.of(worker), ACCEPT)).workers()).hasSize(1);
+        assertThat(as(city.clerk, () -> verification.decide(List.of(worker), ACCEPT))
+                        .workers())
+                .isEmpty();
+        assertThat(as(city.proposer, () -> verification.decide(List.of(worker), ACCEPT))
+                        .workers())
+                .isEmpty();
+        assertThat(as(city.other, () -> verification.decide(List.of(worker), ACCEPT))
+                        .workers())
+                .hasSize(1);
         assertThat(as(city.other, () -> queue.decisions(worker)))
                 .extracting(PastDecision::status)
                 .containsExactlyInAnyOrder(VERIFIED, PROPOSED, RETURNED);
@@ -196,13 +214,13 @@ class VerificationTest {
         city.assess();
 
         assertThatThrownBy(() -> write("""
-                update verification.worker_case
-                   set status = 'VERIFIED', decided_by = proposers[1], decided_on = date '2026-05-11',
-                       due_on = date '2027-05-11'
-                 where worker_id = '%s'
-                """.formatted(worker))).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() ->
-                        write("update verification.worker_case set proposers = '{}' where worker_id = '%s'".formatted(worker)))
+            update verification.worker_case
+               set status = 'VERIFIED', decided_by = proposers[1], decided_on = date '2026-05-11',
+                   due_on = date '2027-05-11'
+             where worker_id = '%s'
+            """.formatted(worker))).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> write("update verification.worker_case set proposers = '{}' where worker_id = '%s'"
+                        .formatted(worker)))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -218,13 +236,16 @@ class VerificationTest {
         as(city.clerk, () -> verification.decide(List.of(worker), outcome));
 
         for (var again : List.of(ACCEPT, REJECT, RETURN)) {
-            assertThat(as(city.other, () -> verification.decide(List.of(worker), again)).left()).isEqualTo(1);
+            assertThat(as(city.other, () -> verification.decide(List.of(worker), again))
+                            .left())
+                    .isEqualTo(1);
         }
         assertThat(see(worker).status()).isEqualTo(first);
         for (var next : CaseStatus.values()) {
             if (next != first && !first.canBecome(next)) {
-                assertThatThrownBy(() -> write("update verification.worker_case set status = '%s' where worker_id = '%s'"
-                                .formatted(next, worker)))
+                assertThatThrownBy(
+                                () -> write("update verification.worker_case set status = '%s' where worker_id = '%s'"
+                                        .formatted(next, worker)))
                         .isInstanceOf(DataAccessException.class);
             }
         }
@@ -257,7 +278,8 @@ class VerificationTest {
     @Test
     void aVerifiedPersonWhoIsSaidToHaveDiedIsLookedAtAgain() {
         var worker = city.verified(1).getFirst();
-        write("update verification.worker_case set decided_on = date '2026-03-01' where worker_id = '%s'".formatted(worker));
+        write("update verification.worker_case set decided_on = date '2026-03-01' where worker_id = '%s'"
+                .formatted(worker));
 
         as(city.clerk, () -> {
             evidence.recordVisit(worker, VisitFinding.DECEASED);
@@ -273,7 +295,9 @@ class VerificationTest {
         var person = InventedPeople.somebody();
         var first = uploadedBy(city.proposer);
         var second = uploadedBy(city.proposer);
-        var worker = as(city.proposer, () -> registry.register(first, List.of(person))).getFirst().worker();
+        var worker = as(city.proposer, () -> registry.register(first, List.of(person)))
+                .getFirst()
+                .worker();
         noticed(first, worker, "CIVIL_SERVANT");
         noticed(second, worker, "CIVIL_SERVANT");
 
@@ -337,10 +361,14 @@ class VerificationTest {
         city.verified(0);
         var officer = TestCities.kelurahanOfficer(city.pemda, "36.72.01.1001");
 
-        assertThat(numberOf(officer, "select count(*) from verification.worker_case")).isEqualTo(1);
-        assertThat(numberOf(officer, "select count(*) from verification.evidence")).isEqualTo(1);
-        assertThat(numberOf(officer, "select count(*) from verification.decision")).isEqualTo(1);
-        assertThat(numberOf(officer, "select count(*) from verification.published_verified")).isEqualTo(1);
+        assertThat(numberOf(officer, "select count(*) from verification.worker_case"))
+                .isEqualTo(1);
+        assertThat(numberOf(officer, "select count(*) from verification.evidence"))
+                .isEqualTo(1);
+        assertThat(numberOf(officer, "select count(*) from verification.decision"))
+                .isEqualTo(1);
+        assertThat(numberOf(officer, "select count(*) from verification.published_verified"))
+                .isEqualTo(1);
         assertThatThrownBy(() -> as(officer, verification::assess)).isInstanceOf(IllegalStateException.class);
     }
 
@@ -351,8 +379,10 @@ class VerificationTest {
         var elsewhere = TestCities.actor(TestCities.found(offices, "15.71"), Role.LABOUR_CLERK);
 
         for (var table : List.of("worker_case", "evidence", "decision", "published_verified", "live_case")) {
-            assertThat(numberOf(company, "select count(*) from verification." + table)).isZero();
-            assertThat(numberOf(elsewhere, "select count(*) from verification." + table)).isZero();
+            assertThat(numberOf(company, "select count(*) from verification." + table))
+                    .isZero();
+            assertThat(numberOf(elsewhere, "select count(*) from verification." + table))
+                    .isZero();
         }
     }
 
@@ -367,12 +397,19 @@ class VerificationTest {
 
         var whole = as(city.clerk, () -> queue.find(CaseFilter.OPEN, 10, 0));
 
-        assertThat(whole).extracting(each -> each.kelurahan().orElseThrow().dotted()).isSorted();
-        assertThat(as(city.clerk, () -> queue.after(CaseFilter.OPEN, whole.get(0).worker())))
+        assertThat(whole)
+                .extracting(each -> each.kelurahan().orElseThrow().dotted())
+                .isSorted();
+        assertThat(as(
+                        city.clerk,
+                        () -> queue.after(CaseFilter.OPEN, whole.get(0).worker())))
                 .contains(whole.get(1));
-        assertThat(as(city.clerk, () -> queue.after(CaseFilter.OPEN, whole.get(2).worker())))
+        assertThat(as(
+                        city.clerk,
+                        () -> queue.after(CaseFilter.OPEN, whole.get(2).worker())))
                 .isEmpty();
-        assertThat(as(city.clerk, () -> queue.count(CaseFilter.OPEN.with(Judgement.UNKNOWN)))).isEqualTo(3);
+        assertThat(as(city.clerk, () -> queue.count(CaseFilter.OPEN.with(Judgement.UNKNOWN))))
+                .isEqualTo(3);
     }
 
     @Test
@@ -384,7 +421,8 @@ class VerificationTest {
         as(city.proposer, () -> registry.takeBack(list, List.of()));
 
         assertThat(counts()).isEmpty();
-        assertThat(as(city.clerk, () -> verification.acceptPassing(List.of())).workers()).isEmpty();
+        assertThat(as(city.clerk, () -> verification.acceptPassing(List.of())).workers())
+                .isEmpty();
     }
 
     private CaseView see(WorkerId worker) {
@@ -397,28 +435,32 @@ class VerificationTest {
 
     private UUID uploadedBy(Actor officer) {
         var list = UUID.randomUUID();
-        as(officer, () -> transaction.execute(status -> jdbc.sql("""
-            insert into intake.list (id, office_id, region_code, sender, sender_kind, file_name, content_hash,
-                                     uploaded_by, uploaded_by_name, uploaded_at, sealed_preview)
-            values (:id, access.current_office(), '36.72', 'Uji', 'OPD', 'uji.csv', decode(repeat('00', 32), 'hex'),
-                    :by, 'Uji', now(), '')
-            """)
-                .param("id", list)
-                .param("by", officer.user().value())
-                .update()));
+        as(
+                officer,
+                () -> transaction.execute(status -> jdbc.sql("""
+                    insert into intake.list (id, office_id, region_code, sender, sender_kind, file_name, content_hash,
+                                             uploaded_by, uploaded_by_name, uploaded_at, sealed_preview)
+                    values (:id, access.current_office(), '36.72', 'Uji', 'OPD', 'uji.csv', decode(repeat('00', 32), 'hex'),
+                            :by, 'Uji', now(), '')
+                    """)
+                        .param("id", list)
+                        .param("by", officer.user().value())
+                        .update()));
         return list;
     }
 
     private void noticed(UUID list, WorkerId worker, String finding) {
-        as(city.proposer, () -> transaction.execute(status -> jdbc.sql("""
-            insert into intake.row (list_id, position, office_id, region_code, sheet, row, outcome, person, findings,
-                                    sealed, worker_id)
-            values (:list, 1, access.current_office(), '36.72', 0, 2, 'NEW', 1, array[:finding], '', :worker)
-            """)
-                .param("list", list)
-                .param("finding", finding)
-                .param("worker", worker.value())
-                .update()));
+        as(
+                city.proposer,
+                () -> transaction.execute(status -> jdbc.sql("""
+                    insert into intake.row (list_id, position, office_id, region_code, sheet, row, outcome, person, findings,
+                                            sealed, worker_id)
+                    values (:list, 1, access.current_office(), '36.72', 0, 2, 'NEW', 1, array[:finding], '', :worker)
+                    """)
+                        .param("list", list)
+                        .param("finding", finding)
+                        .param("worker", worker.value())
+                        .update()));
     }
 
     private int numberOf(String sql) {
@@ -426,8 +468,10 @@ class VerificationTest {
     }
 
     private int numberOf(Actor actor, String sql) {
-        return Optional.ofNullable(as(actor, () -> transaction.execute(status ->
-                        jdbc.sql(sql).query(Integer.class).single())))
+        return Optional.ofNullable(as(
+                        actor,
+                        () -> transaction.execute(
+                                status -> jdbc.sql(sql).query(Integer.class).single())))
                 .orElseThrow();
     }
 
