@@ -64,6 +64,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void withoutARegionPlacesAreLookedUpWhereMostNumbersComeFrom() throws IOException {
+        var list = write("daftar.csv", """
+            NIK;NAMA;KELURAHAN
+            3672011203857001;AHMAD SUBARI;Grogol
+            3672012506907001;BUDI SANTOSO;Atlantis
+            """);
+
+        assertThat(check(list)).isZero();
+        assertThat(folder.resolve("result.csv"))
+                .content()
+                .contains("AHMAD SUBARI,,,36.72.06.1002,")
+                .doesNotContain("REGION_NOT_FOUND");
+    }
+
+    @Test
     void whatCannotBeUsedIsSaidInOneSentenceWithExitCodeTwo() throws IOException {
         assertRefused("There is no file", folder.resolve("tidak-ada.csv").toString());
         assertRefused("No table of people", write("surat.csv", "Undangan rapat\nHari Senin\n"));

@@ -84,7 +84,9 @@ final class LayoutFinder {
     static int filled(RawRow row) {
         int filled = 0;
         for (Cell cell : row.cells()) {
-            if (!cell.isEmpty() && !Written.trimmed(cell.text()).isEmpty()) {
+            if (!cell.isEmpty()
+                    && !(cell instanceof Cell.Text
+                            && Written.trimmed(cell.text()).isEmpty())) {
                 filled++;
             }
         }

@@ -16,6 +16,10 @@ final class NameText {
     private NameText() {}
 
     static boolean isMissing(String name) {
+        return (name.isEmpty() || !Character.isLetter(name.charAt(0))) && isPunctuation(name);
+    }
+
+    private static boolean isPunctuation(String name) {
         return name.chars().allMatch(c -> "-–—_.,'’`*?/".indexOf(c) >= 0 || Character.isWhitespace(c))
                 || name.equals("0");
     }

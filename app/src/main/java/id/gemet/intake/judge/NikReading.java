@@ -33,7 +33,9 @@ record NikReading(Kind kind, String digits, boolean numeric, boolean shortened) 
         if (Written.isScientific(text)) {
             return new NikReading(Kind.SCIENTIFIC, "", numeric, false);
         }
-        var number = DECIMAL_TAIL.matcher(LABEL.matcher(text).replaceFirst("")).replaceFirst("$1");
+        var number = Written.isAllDigits(text)
+                ? text
+                : DECIMAL_TAIL.matcher(LABEL.matcher(text).replaceFirst("")).replaceFirst("$1");
         var digits = Written.digits(number);
         if (isPlaceholder(digits) && !Written.hasLetter(number)) {
             return MISSING;

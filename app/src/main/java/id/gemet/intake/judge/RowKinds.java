@@ -4,6 +4,7 @@ import id.gemet.intake.file.Cell;
 import id.gemet.intake.file.RawRow;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -84,9 +85,9 @@ final class RowKinds {
         if (nik < 0) {
             return false;
         }
-        var digits = Written.digits(row.cell(nik).text());
-        return digits.length() >= 8
-                && !row.cell(nik).text().toUpperCase(java.util.Locale.ROOT).contains("NIP")
+        var text = row.cell(nik).text();
+        return Written.digits(text).length() >= 8
+                && !text.toUpperCase(Locale.ROOT).contains("NIP")
                 && LayoutFinder.filled(row) >= 2;
     }
 

@@ -28,6 +28,8 @@ final class RowReader {
             Pattern.compile("([0-9]{1,3})( *(th|thn|tahun)\\.?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern KPJ_IN_TEXT = Pattern.compile("(?<![0-9])[0-9]{11}(?![0-9])");
 
+    private static final Cell NO_CELL = new Cell.Empty();
+
     private final Map<Field, Integer> columns;
     private final DateText dates;
     private final Lexicon lexicon;
@@ -194,12 +196,9 @@ final class RowReader {
             kelurahan = mentioned.kelurahan();
             kecamatan = mentioned.kecamatan().isEmpty() ? kecamatan : mentioned.kecamatan();
         }
-        if (lexicon.scope().isEmpty() && kelurahan.isEmpty()) {
-            return;
-        }
         if (!kelurahan.isEmpty()) {
             settlePlace(new PlaceText(kelurahan, kecamatan, kabkota), draft);
-        } else if (columns.containsKey(Field.KELURAHAN) && draft.nik.isSixteen()) {
+        } else if (columns.containsKey(Field.KELURAHAN) && lexicon.scope().isPresent() && draft.nik.isSixteen()) {
             draft.add(Finding.of(REGION_NOT_FOUND, column(Field.KELURAHAN), ""));
         }
     }
@@ -210,7 +209,11 @@ final class RowReader {
 
     private void settlePlace(PlaceText text, Draft draft) {
         int column = column(Field.KELURAHAN);
-        switch (lexicon.place(text)) {
+        var place = lexicon.place(text);
+        if (lexicon.scope().isEmpty() && !(place instanceof Resolution.Found)) {
+            return;
+        }
+        switch (place) {
             case Resolution.Found(var code) -> draft.kelurahan = code;
             case Resolution.Ambiguous(var candidates) ->
                 draft.add(Finding.of(
@@ -223,11 +226,7 @@ final class RowReader {
                                 .orElse("")));
             case Resolution.Outside(var code) ->
                 draft.add(Finding.of(OUTSIDE_REGION, column, text.kelurahan(), code.dotted()));
-            case Resolution.NotFound() -> {
-                if (lexicon.scope().isPresent()) {
-                    draft.add(Finding.of(REGION_NOT_FOUND, column, text.kelurahan()));
-                }
-            }
+            case Resolution.NotFound() -> draft.add(Finding.of(REGION_NOT_FOUND, column, text.kelurahan()));
         }
     }
 
@@ -273,6 +272,9 @@ final class RowReader {
     }
 
     private static Optional<String> kpj(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         return Kpj.of(Written.digits(text)).map(Kpj::digits).or(() -> {
             var inText = KPJ_IN_TEXT.matcher(text);
             return inText.find() ? Optional.of(inText.group()) : Optional.empty();
@@ -285,7 +287,7 @@ final class RowReader {
 
     private Cell cell(RawRow row, Field field) {
         int column = column(field);
-        return column < 0 ? new Cell.Empty() : row.cell(column);
+        return column < 0 ? NO_CELL : row.cell(column);
     }
 
     private String text(RawRow row, Field field) {

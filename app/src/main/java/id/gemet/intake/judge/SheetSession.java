@@ -66,6 +66,7 @@ final class SheetSession {
         preview = settled;
         if (layout.hasPeople()) {
             headings(found, mapping);
+            lexicon.assumeRegionOf(niks(layout, mapping.columnOf(Field.NIK)));
             kinds = new RowKinds(mapping, found.headings());
             reader = new RowReader(mapping, dates, lexicon, evidence, context(layout));
         }
@@ -84,6 +85,16 @@ final class SheetSession {
         return held.subList(layout.firstDataRow(), held.size()).stream()
                 .filter(row -> LayoutFinder.filled(row) >= 2)
                 .toList();
+    }
+
+    private List<String> niks(SheetLayout layout, int column) {
+        return column < 0
+                ? List.of()
+                : dataRows(layout).stream()
+                        .map(row -> NikReading.of(row.cell(column).text(), false))
+                        .filter(NikReading::isSixteen)
+                        .map(NikReading::digits)
+                        .toList();
     }
 
     private void headings(LayoutFinder.Found found, ColumnMapping mapping) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How lists write text: what surrounds it, what stands for nothing, what it comes down to when compared. */
 final class Written {
@@ -33,6 +34,8 @@ final class Written {
             "tdkpunya");
 
     private static final String BLANKS = "-–—_.,:;'’`*/|\" ";
+
+    private static final Pattern SCIENTIFIC = Pattern.compile("['’`]?[0-9]([.,][0-9]+)?[eE]\\+?[0-9]{1,3}");
 
     private Written() {}
 
@@ -115,6 +118,9 @@ final class Written {
     }
 
     static String digits(String text) {
+        if (isAllDigits(text)) {
+            return text;
+        }
         var digits = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -125,15 +131,27 @@ final class Written {
         return digits.toString();
     }
 
+    static boolean isAllDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean hasLetter(String text) {
-        return text.chars().anyMatch(Character::isLetter);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 3.67201E+15: a number shown short; the digits behind are lost. */
     static boolean isScientific(String text) {
-        return SCIENTIFIC.matcher(text).matches();
+        return (text.indexOf('E') > 0 || text.indexOf('e') > 0)
+                && SCIENTIFIC.matcher(text).matches();
     }
-
-    private static final java.util.regex.Pattern SCIENTIFIC =
-            java.util.regex.Pattern.compile("['’`]?[0-9]([.,][0-9]+)?[eE]\\+?[0-9]{1,3}");
 }
