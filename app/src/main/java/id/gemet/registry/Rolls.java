@@ -8,7 +8,10 @@ import id.gemet.access.Offices;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +38,8 @@ public class Rolls {
     private final TransactionTemplate transaction;
     private final ConcurrentHashMap<OfficeId, Dated> rolls = new ConcurrentHashMap<>();
 
-    private record Dated(Roll roll, OffsetDateTime asOf) {}
+    /** @param touched when each worker of the overlap was last changed, to tell what is new from what was seen already */
+    private record Dated(Roll roll, OffsetDateTime asOf, Map<WorkerId, OffsetDateTime> touched) {}
 
     Rolls(JdbcClient jdbc, Workers workers, Offices offices, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -62,40 +66,54 @@ public class Rolls {
             var now = jdbc.sql("select clock_timestamp()")
                     .query(OffsetDateTime.class)
                     .single();
+            var touched = new HashMap<WorkerId, OffsetDateTime>();
             if (before == null) {
-                return new Dated(whole(), now);
+                return new Dated(whole(touched, now), now, touched);
             }
-            var changed = changedSince(before.asOf().minus(OVERLAP));
+            touched.putAll(before.touched());
+            var changed = changedSince(before.asOf().minus(OVERLAP), touched);
             var roll = changed.isEmpty() ? before.roll() : before.roll().with(changed);
             var size = jdbc.sql("select count(*) from registry.worker")
                     .query(Integer.class)
                     .single();
-            return new Dated(roll.size() != size || roll.isStale() ? whole() : roll, now);
+            if (roll.size() != size || roll.isStale()) {
+                touched.clear();
+                return new Dated(whole(touched, now), now, touched);
+            }
+            touched.values().removeIf(moment -> moment.isBefore(now.minus(OVERLAP)));
+            return new Dated(roll, now, touched);
         });
     }
 
-    private Roll whole() {
+    private Roll whole(Map<WorkerId, OffsetDateTime> touched, OffsetDateTime now) {
         var entries = new ArrayList<Roll.Entry>();
-        jdbc.sql("select id, office_id, identity_id, sealed, listed_on, merged_into from registry.worker")
-                .withFetchSize(FETCHED_ROWS)
-                .query(row -> {
-                    var held = workers.held(row);
-                    entries.add(new Roll.Entry(held.id(), Roll.person(entries.size(), held.listing())));
-                });
+        jdbc.sql("""
+            select id, office_id, identity_id, sealed, listed_on, merged_into, touched_at from registry.worker
+            """).withFetchSize(FETCHED_ROWS).query(row -> {
+            var held = workers.held(row);
+            entries.add(new Roll.Entry(held.id(), Roll.person(entries.size(), held.listing())));
+            var moment = row.getObject("touched_at", OffsetDateTime.class);
+            if (!moment.isBefore(now.minus(OVERLAP))) {
+                touched.put(held.id(), moment);
+            }
+        });
         return Roll.of(entries);
     }
 
-    private List<Roll.Worked> changedSince(OffsetDateTime moment) {
-        return jdbc.sql("""
-            select id, office_id, identity_id, sealed, listed_on, merged_into
+    /** Only those not seen as they are now: opening a sealed worker costs more than all the rest. */
+    private List<Roll.Worked> changedSince(OffsetDateTime moment, Map<WorkerId, OffsetDateTime> touched) {
+        var changed = new ArrayList<Roll.Worked>();
+        jdbc.sql("""
+            select id, office_id, identity_id, sealed, listed_on, merged_into, touched_at
               from registry.worker
              where touched_at > :moment
-            """)
-                .param("moment", moment)
-                .query((row, number) -> {
-                    var held = workers.held(row);
-                    return new Roll.Worked(held.id(), held.listing());
-                })
-                .list();
+            """).param("moment", moment).withFetchSize(FETCHED_ROWS).query(row -> {
+            var last = row.getObject("touched_at", OffsetDateTime.class);
+            if (!last.equals(touched.put(new WorkerId(row.getObject("id", UUID.class)), last))) {
+                var held = workers.held(row);
+                changed.add(new Roll.Worked(held.id(), held.listing()));
+            }
+        });
+        return changed;
     }
 }
