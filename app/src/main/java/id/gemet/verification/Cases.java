@@ -105,6 +105,8 @@ class Cases {
      * itself enrolled.
      */
     List<Open> open() {
+        // everybody at once: hash joins, also right after a list when the planner still takes the tables for empty
+        jdbc.sql("set local enable_nestloop = off").update();
         return jdbc.sql("""
             select c.worker_id, c.kelurahan_code,
                    coalesce(m.employed, false) as employed,
