@@ -1,0 +1,54 @@
+package id.gemet.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import id.gemet.GemetApplication;
+import id.gemet.access.Role;
+import id.gemet.demo.DemoPlay;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Pages as people see them: the demo cities on a free port, and Chromium. The story is played once per test run. */
+@SpringBootTest(classes = GemetApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = DemoSurroundings.class)
+@Import(ActingByHeader.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class BrowserTest {
+
+    private static final AtomicBoolean PLAYED = new AtomicBoolean();
+
+    private final Browser browser = Browser.open();
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    void playTheDemo(@Autowired DemoPlay play) {
+        if (PLAYED.compareAndSet(false, true)) {
+            play.play(DemoSurroundings.CLOCK, line -> {});
+        }
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        browser.close();
+    }
+
+    /** Somebody of Kota Cilegon at a browser of their own. */
+    protected BrowserContext person(Role role) {
+        var person = browser.person();
+        person.setExtraHTTPHeaders(Map.of(ActingByHeader.HEADER, role.name()));
+        return person;
+    }
+
+    protected String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
