@@ -9,7 +9,9 @@
             "verification",
             "funding",
             "enrolment",
-            "billing"
+            "billing",
+            "coverage",
+            "tariffs"
         })
 @NullMarked
 package id.gemet.site;

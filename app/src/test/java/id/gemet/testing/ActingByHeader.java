@@ -31,8 +31,7 @@ class ActingByHeader {
     FilterRegistrationBean<OncePerRequestFilter> actingByHeaderFilter(Offices offices) {
         var registration = new FilterRegistrationBean<OncePerRequestFilter>(new OncePerRequestFilter() {
             @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
                 var role = request.getHeader(HEADER);
                 if (role == null) {
@@ -70,8 +69,7 @@ class ActingByHeader {
         return switch (role) {
             case COMPANY_OFFICER -> companyOfficer(offices, city);
             case KELURAHAN_OFFICER -> TestCities.kelurahanOfficer(city, "36.72.04.1003");
-            default ->
-                new Actor(SOMEBODY, "Sri Wahyuni", role, city.id(), city.id(), OfficeKind.PEMDA, city.region());
+            default -> new Actor(SOMEBODY, "Sri Wahyuni", role, city.id(), city.id(), OfficeKind.PEMDA, city.region());
         };
     }
 

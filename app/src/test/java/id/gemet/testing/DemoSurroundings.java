@@ -15,7 +15,8 @@ final class DemoSurroundings implements ApplicationContextInitializer<GenericApp
 
     @Override
     public void initialize(GenericApplicationContext context) {
-        var database = TestSurroundings.separateDatabase("demo_" + ProcessHandle.current().pid());
+        var database = TestSurroundings.separateDatabase(
+                "demo_" + ProcessHandle.current().pid());
         new Surroundings(database, MasterKey.demo(), new Deployment(true), CLOCK).initialize(context);
     }
 }

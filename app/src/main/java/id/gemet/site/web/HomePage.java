@@ -5,7 +5,13 @@ import java.util.Optional;
 
 /** What somebody should know on arriving, as ready texts: a sentence with figures, then what waits. */
 record HomePage(
-        String sentence, Optional<Coverage> coverage, List<Box> boxes, List<Task> tasks, List<District> districts) {
+        String sentence,
+        Optional<Coverage> coverage,
+        Optional<Goal> goal,
+        String source,
+        List<Box> boxes,
+        List<Task> tasks,
+        List<District> districts) {
 
     /** People; the target is 0 when none was set. */
     record Coverage(long covered, long funded, long target, long total) {
@@ -13,14 +19,12 @@ record HomePage(
         public long remaining() {
             return Math.max(0, total - covered - funded);
         }
-
-        /** Below the target; 0 when it is reached or was not set. */
-        public long missing() {
-            return Math.max(0, target - covered);
-        }
     }
 
-    /** The address may be empty. */
+    /** The target in words; the pace is empty when it is reached. */
+    record Goal(String text, boolean behind, String pace) {}
+
+    /** Note and address may be empty. */
     record Box(String name, String figure, String note, String href) {}
 
     /** A row of the month's cycle; kind as for a tag, empty when there is nothing to say loudly. */
@@ -40,22 +44,31 @@ record HomePage(
     }
 
     static HomePage saying(String sentence) {
-        return new HomePage(sentence, Optional.empty(), List.of(), List.of(), List.of());
+        return new HomePage(sentence, Optional.empty(), Optional.empty(), "", List.of(), List.of(), List.of());
     }
 
     HomePage with(Coverage bar) {
-        return new HomePage(sentence, Optional.of(bar), boxes, tasks, districts);
+        return new HomePage(sentence, Optional.of(bar), goal, source, boxes, tasks, districts);
+    }
+
+    HomePage aimingAt(Goal target) {
+        return new HomePage(sentence, coverage, Optional.of(target), source, boxes, tasks, districts);
+    }
+
+    /** Who published the figures, and as of when. */
+    HomePage from(String publisher) {
+        return new HomePage(sentence, coverage, goal, publisher, boxes, tasks, districts);
     }
 
     HomePage withBoxes(List<Box> more) {
-        return new HomePage(sentence, coverage, more, tasks, districts);
+        return new HomePage(sentence, coverage, goal, source, more, tasks, districts);
     }
 
     HomePage withTasks(List<Task> more) {
-        return new HomePage(sentence, coverage, boxes, more, districts);
+        return new HomePage(sentence, coverage, goal, source, boxes, more, districts);
     }
 
     HomePage withDistricts(List<District> more) {
-        return new HomePage(sentence, coverage, boxes, tasks, more);
+        return new HomePage(sentence, coverage, goal, source, boxes, tasks, more);
     }
 }

@@ -1,41 +1,29 @@
 package id.gemet.site.web;
 
 import id.gemet.access.Actor;
-import id.gemet.funding.Allocation;
-import id.gemet.funding.Proposal;
 import id.gemet.regions.Regions;
-import id.gemet.shared.BillingMonth;
 import id.gemet.shared.RegionCode;
 import id.gemet.site.web.HomePage.Box;
-import id.gemet.site.web.HomePage.Coverage;
-import id.gemet.site.web.HomePage.District;
 import id.gemet.site.web.HomePage.Task;
-import id.gemet.verification.DecreeStatus;
-import id.gemet.verification.Decrees;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Puts together what each role should know on arriving. */
+/** What each role should know on arriving. */
 @Component
-@Transactional(readOnly = true)
 class Homes {
 
+    private final CityHome city;
     private final CityCounts counts;
-    private final Allocation allocation;
-    private final Decrees decrees;
     private final Words words;
     private final Regions regions;
     private final Clock clock;
 
-    Homes(CityCounts counts, Allocation allocation, Decrees decrees, Words words, Regions regions, Clock clock) {
+    Homes(CityHome city, CityCounts counts, Words words, Regions regions, Clock clock) {
+        this.city = city;
         this.counts = counts;
-        this.allocation = allocation;
-        this.decrees = decrees;
         this.words = words;
         this.regions = regions;
         this.clock = clock;
@@ -43,40 +31,31 @@ class Homes {
 
     HomePage of(Actor actor) {
         return switch (actor.role()) {
-            case SECRETARY -> secretary();
+            case SECRETARY -> city.page(Optional.of(decisions()));
+            case AUDITOR, ADMIN -> city.page(Optional.empty());
             case LABOUR_CLERK, SOCIAL_CLERK -> clerk();
             case KELURAHAN_OFFICER -> kelurahan(actor.region());
             case COMPANY_OFFICER -> company();
             case INSURER_OFFICER -> insurer();
             case TREASURER -> treasurer();
-            case AUDITOR, ADMIN -> overview();
         };
     }
 
-    private HomePage secretary() {
-        return overview().withBoxes(List.of(decisions(), freeMoney(), nextBill()));
-    }
-
-    private HomePage overview() {
-        var funnel = counts.funnel(month());
-        var sentence =
-                words.say("home.covered", funnel.active(), funnel.listed(), share(funnel.active(), funnel.listed()));
-        return HomePage.saying(sentence)
-                .with(bar(funnel))
-                .withBoxes(List.of(freeMoney(), nextBill()))
-                .withDistricts(
-                        counts.places(month()).stream().map(this::district).toList());
+    private Box decisions() {
+        var waiting = counts.decisions();
+        return new Box(
+                words.say("home.box.decisions"),
+                words.figures().number(waiting.count()),
+                waiting.since().map(this::oldest).orElse(""),
+                "/dana");
     }
 
     private HomePage clerk() {
-        var funnel = counts.funnel(month());
+        var people = city.people();
         var lists = counts.lists();
-        var cases = counts.casesWaiting();
-        var unfunded = counts.unfunded(month());
-        var pending = counts.termsPending();
-        var bills = counts.billsOpen(month());
-        return HomePage.saying(words.say("home.cycle", month(), cases.count(), unfunded))
-                .with(bar(funnel))
+        var bills = counts.bills();
+        return HomePage.saying(words.say("home.cycle", city.month(), people.waiting(), people.unfunded()))
+                .with(CityHome.listed(people))
                 .withTasks(List.of(
                         task(
                                 "lists",
@@ -86,98 +65,55 @@ class Homes {
                         task(
                                 "verification",
                                 "/verifikasi",
-                                cases.count(),
-                                cases.since().map(this::oldest).orElse("")),
-                        task("funds", "/dana", unfunded, words.say("home.task.funds.about", unfunded)),
-                        task("enrolment", "/kepesertaan", pending, words.say("home.task.enrolment.about", pending)),
+                                people.waiting(),
+                                counts.oldestCase().map(this::oldest).orElse("")),
+                        task("funds", "/dana", people.unfunded(), words.say("home.task.funds.about")),
+                        task("sending", "/kepesertaan", people.unsent(), words.say("home.task.sending.about")),
+                        task("answers", "/kepesertaan", people.pending(), words.say("home.task.answers.about")),
                         task("bills", "/tagihan", bills.count(), words.say("home.task.bills.about", bills.amount()))));
     }
 
     private HomePage kelurahan(RegionCode place) {
-        var funnel = counts.funnel(month());
-        var returned = counts.casesReturned();
-        return HomePage.saying(words.say("home.kelurahan", regions.nameOf(place), funnel.listed(), funnel.active()))
-                .with(bar(funnel))
+        var people = city.people();
+        return HomePage.saying(words.say("home.kelurahan", regions.nameOf(place), people.listed(), people.enrolled()))
+                .with(CityHome.listed(people))
                 .withTasks(List.of(
-                        task("repair", "/pekerja", returned, words.say("home.task.repair.about", returned)),
-                        task(
-                                "proposed",
-                                "/pekerja",
-                                counts.casesWaiting().count(),
-                                words.say("home.task.proposed.about"))));
+                        task("repair", "/pekerja", people.returned(), words.say("home.task.repair.about")),
+                        task("proposed", "/pekerja", people.waiting(), words.say("home.task.proposed.about"))));
     }
 
     private HomePage company() {
-        var funnel = counts.funnel(month());
         var money = counts.money();
-        return HomePage.saying(words.say(
-                        "home.company",
-                        funnel.active(),
-                        money.reserved().plus(money.billed()).plus(money.paid())))
+        var people = counts.companyPeople(city.month());
+        return HomePage.saying(words.say("home.company", people, money.used()))
                 .withBoxes(List.of(
-                        new Box(
-                                words.say("home.box.ceiling"),
-                                shortly(money.ceiling().amount()),
-                                "",
-                                "/dana"),
-                        new Box(words.say("home.box.paid"), shortly(money.paid().amount()), "", "/dana"),
-                        freeMoney()));
+                        amount("ceiling", money.ceiling().amount(), "/dana"),
+                        amount("paid", money.paid().amount(), "/dana"),
+                        amount("free", money.free().amount(), "/dana")));
     }
 
     private HomePage insurer() {
-        var pending = counts.termsPending();
-        var bills = counts.billsOpen(month());
-        return HomePage.saying(words.say("home.insurer", pending, bills.amount()))
+        var people = city.people();
+        var bills = counts.bills();
+        return HomePage.saying(words.say("home.insurer", people.pending(), bills.amount()))
                 .withTasks(List.of(
-                        task("answers", "/kepesertaan", pending, words.say("home.task.answers.about", pending)),
+                        task("answers", "/kepesertaan", people.pending(), words.say("home.task.answers.about")),
                         task("bills", "/tagihan", bills.count(), words.say("home.task.bills.about", bills.amount()))));
     }
 
     private HomePage treasurer() {
         var money = counts.money();
-        var bills = counts.billsOpen(month());
+        var bills = counts.bills();
         return HomePage.saying(words.say("home.treasurer", bills.amount(), bills.count(), money.free()))
                 .withBoxes(List.of(
-                        new Box(
-                                words.say("home.box.ceiling"),
-                                shortly(money.ceiling().amount()),
-                                "",
-                                "/dana"),
-                        new Box(
-                                words.say("home.box.reserved"),
-                                shortly(money.reserved().amount()),
-                                "",
-                                "/dana"),
-                        new Box(words.say("home.box.paid"), shortly(money.paid().amount()), "", "/tagihan"),
-                        freeMoney()));
+                        amount("ceiling", money.ceiling().amount(), "/dana"),
+                        amount("reserved", money.reserved().amount(), "/dana"),
+                        amount("paid", money.paid().amount(), "/tagihan"),
+                        amount("free", money.free().amount(), "/dana")));
     }
 
-    private Box decisions() {
-        var proposals = allocation.proposals().stream()
-                .filter(proposal -> proposal.status() == Proposal.Status.PROPOSED)
-                .toList();
-        var drafts = decrees.list().stream()
-                .filter(decree -> decree.status() == DecreeStatus.PROPOSED)
-                .count();
-        var oldest = proposals.stream().map(Proposal::proposedAt).min(Comparator.naturalOrder());
-        return new Box(
-                words.say("home.box.decisions"),
-                words.figures().number(proposals.size() + drafts),
-                oldest.map(this::oldest).orElse(""),
-                proposals.isEmpty() && drafts > 0 ? "/sk" : "/dana");
-    }
-
-    private Box freeMoney() {
-        return new Box(words.say("home.box.free"), shortly(counts.money().free().amount()), "", "/dana");
-    }
-
-    private Box nextBill() {
-        var bills = counts.billsOpen(month());
-        return new Box(
-                words.say("home.box.bills"),
-                shortly(bills.amount().amount()),
-                words.say("home.bills", bills.count()),
-                "/tagihan");
+    private Box amount(String name, long rupiah, String href) {
+        return new Box(words.say("home.box." + name), words.figures().shortRupiah(rupiah), "", href);
     }
 
     private Task task(String name, String href, long open, String about) {
@@ -187,29 +123,5 @@ class Homes {
 
     private String oldest(Instant since) {
         return words.say("home.oldest", words.figures().age(since, clock.instant()));
-    }
-
-    private District district(CityCounts.Place place) {
-        return new District(
-                regions.nameOf(new RegionCode(place.code())),
-                place.active(),
-                Math.max(0, place.funded() - place.active()),
-                place.listed());
-    }
-
-    private static Coverage bar(CityCounts.Funnel funnel) {
-        return new Coverage(funnel.active(), Math.max(0, funnel.funded() - funnel.active()), 0, funnel.listed());
-    }
-
-    private String share(long part, long whole) {
-        return words.figures().percent(part, whole);
-    }
-
-    private String shortly(long amount) {
-        return words.figures().shortRupiah(amount);
-    }
-
-    private BillingMonth month() {
-        return BillingMonth.containing(LocalDate.now(clock));
     }
 }

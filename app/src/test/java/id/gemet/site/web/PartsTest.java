@@ -239,6 +239,9 @@ class PartsTest {
     private static HomePage home() {
         return HomePage.saying("76.062 dari 174.897 pekerja terlindungi (43,5%). Target 2026: 103.439, kurang 27.377.")
                 .with(new HomePage.Coverage(76_062, 3_500, 103_439, 174_897))
+                .aimingAt(new HomePage.Goal(
+                        "Target 31 Desember 2026: 103.439 pekerja (59,1%). Kurang 27.377.", true, "perlu 2.282"))
+                .from("Sumber: Pemerintah Kota, keadaan 31 Desember 2025")
                 .withBoxes(List.of(
                         new HomePage.Box("Perlu keputusan Anda", "3", "paling lama 4 hari lalu", "/dana"),
                         new HomePage.Box("Sisa dana", "Rp2,4 miliar", "cukup 10 bulan untuk 3.500 orang", "/dana"),
