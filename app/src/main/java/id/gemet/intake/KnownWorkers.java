@@ -23,6 +23,6 @@ record KnownWorkers(Roll roll) implements KnownPeople {
 
     @Override
     public OptionalLong withNik(String nik) {
-        return roll.holds(new Nik(nik)) ? KnownPeople.super.withNik(nik) : OptionalLong.empty();
+        return Nik.of(nik).filter(roll::holds).isPresent() ? KnownPeople.super.withNik(nik) : OptionalLong.empty();
     }
 }
