@@ -32,7 +32,7 @@ public record PersonName(List<String> tokens) {
 
     private static String plain(String written) {
         var text = written.strip();
-        if (!text.chars().allMatch(c -> c < 128)) {
+        if (!isAscii(text)) {
             var composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
             text = ACCENTS.matcher(Normalizer.normalize(composed, Normalizer.Form.NFD))
                     .replaceAll("");
@@ -70,7 +70,7 @@ public record PersonName(List<String> tokens) {
     /** A digit among letters is a letter misread by a scanner; a token without letters is no name. */
     private static String lettersForDigits(StringBuilder token) {
         var text = token.toString();
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!hasDigit(text)) {
             return text;
         }
         if (text.chars().noneMatch(Character::isLetter)) {
@@ -99,6 +99,24 @@ public record PersonName(List<String> tokens) {
             }
         }
         return tokens;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isApostrophe(char c) {

@@ -94,6 +94,10 @@ final class Spelling {
     }
 
     private static int pair(StringBuilder sound, char letter, char next, char after) {
+        boolean vowels = isVowel(letter) && (isVowel(next) || next == 'Y' || next == 'W');
+        if (!vowels && (isVowel(letter) || "JZYHK".indexOf(next) < 0)) {
+            return 0; // most letters are heard alone
+        }
         var heard = switch ("" + letter + next) {
             case "OE", "OO" -> "U";
             case "DJ", "DZ" -> "J";
