@@ -27,16 +27,28 @@ public final class Acting {
     }
 
     public static <T> T as(Actor actor, Supplier<T> deed) {
+        try (var _ = begin(actor)) {
+            return deed.get();
+        }
+    }
+
+    /** Until the answer is closed, on this very thread. */
+    static Span begin(Actor actor) {
         var before = ACTOR.get();
         ACTOR.set(actor);
-        try {
-            return deed.get();
-        } finally {
+        return () -> {
             if (before == null) {
                 ACTOR.remove();
             } else {
                 ACTOR.set(before);
             }
-        }
+        };
+    }
+
+    /** While it is open, somebody acts. */
+    interface Span extends AutoCloseable {
+
+        @Override
+        void close();
     }
 }

@@ -1,12 +1,18 @@
 package id.gemet.site.web;
 
 import id.gemet.access.Acting;
+import id.gemet.access.SessionCsrfTokens;
+import id.gemet.access.SessionFilter;
+import id.gemet.access.Sessions;
 import id.gemet.site.RoutePolicy;
+import id.gemet.vault.Vault;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,11 +20,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Every request is asked of the {@link RoutePolicy}; whoever acts was found out before, by the session. */
@@ -29,8 +38,11 @@ class SecurityConfiguration {
             + " script-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+    SecurityFilterChain pages(HttpSecurity http, Sessions sessions, Vault vault) {
+        return http.addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
+                .csrf(forms -> forms.csrfTokenRepository(new SessionCsrfTokens(vault)))
+                .sessionManagement(servlet -> servlet.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
                         .anyRequest()
@@ -63,16 +75,24 @@ class SecurityConfiguration {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         if (isKnown(request)) {
-            response.sendRedirect(request.getContextPath() + "/masuk");
+            response.sendRedirect(request.getContextPath() + "/masuk" + next(request));
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static String next(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return request.getMethod().equals("GET") && !path.equals("/")
+                ? "?ke=" + URLEncoder.encode(path, StandardCharsets.UTF_8)
+                : "";
     }
 
     /** An address no line of the policy speaks of is not there, for everybody alike. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, ServletException {
         if (isKnown(request)) {
+            request.setAttribute(WebAttributes.ACCESS_DENIED_403, reason);
             new AccessDeniedHandlerImpl().handle(request, response, reason);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

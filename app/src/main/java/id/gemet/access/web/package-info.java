@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.access.web;
+
+import org.jspecify.annotations.NullMarked;
