@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,7 @@ class Judging {
         var judged = new ArrayList<JudgedRow>();
         judge.judge(file, lists.mappings(job.list()).bySheet()).forEach(judged::add);
         var content = new RowContents(judged, roll);
-        var writer = new Chunks(job);
+        var writer = new Chunks(chunk -> keep(job, chunk));
         file.rows(raw -> content.accept(raw, writer::add));
         content.finish(writer::add);
         writer.flush();
@@ -140,14 +141,21 @@ class Judging {
         refuse(job, "intake.refusal.DEFECT");
     }
 
-    /** A thousand rows each, and the lease with them. */
-    private final class Chunks {
+    private void keep(Job job, List<ListRow> chunk) {
+        transaction.executeWithoutResult(status -> {
+            jobs.progress(job, chunk.size());
+            rows.add(job.list(), chunk);
+        });
+    }
 
-        private final Job job;
+    /** Collects rows until there are a thousand. */
+    private static final class Chunks {
+
+        private final Consumer<List<ListRow>> keep;
         private final List<ListRow> waiting = new ArrayList<>(CHUNK);
 
-        Chunks(Job job) {
-            this.job = job;
+        Chunks(Consumer<List<ListRow>> keep) {
+            this.keep = keep;
         }
 
         void add(ListRow row) {
@@ -159,10 +167,7 @@ class Judging {
 
         void flush() {
             if (!waiting.isEmpty()) {
-                transaction.executeWithoutResult(status -> {
-                    jobs.progress(job, waiting.size());
-                    rows.add(job.list(), waiting);
-                });
+                keep.accept(waiting);
                 waiting.clear();
             }
         }

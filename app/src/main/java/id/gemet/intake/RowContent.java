@@ -2,6 +2,7 @@ package id.gemet.intake;
 
 import id.gemet.intake.file.Cell;
 import id.gemet.intake.file.RawRow;
+import id.gemet.intake.judge.Field;
 import id.gemet.intake.judge.Finding;
 import id.gemet.intake.judge.FindingType;
 import id.gemet.intake.judge.PersonFields;
@@ -10,7 +11,9 @@ import id.gemet.shared.Nik;
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.Sex;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +32,28 @@ record RowContent(List<Cell> cells, PersonFields fields, List<Finding> findings,
 
     RawRow raw(int sheet, int row) {
         return new RawRow(sheet, row, false, cells);
+    }
+
+    /** What was read, as an officer would type it. */
+    Map<Field, String> written() {
+        var values = new EnumMap<Field, String>(Field.class);
+        values.put(Field.NIK, fields.nik().map(Nik::digits).orElse(fields.nikWritten()));
+        values.put(Field.NO_KK, fields.kk());
+        values.put(Field.NAME, fields.name());
+        values.put(Field.BIRTH_PLACE, fields.birthPlace());
+        values.put(Field.BIRTH_DATE, fields.birthDate().map(LocalDate::toString).orElse(""));
+        values.put(
+                Field.SEX, fields.sex().map(sex -> String.valueOf(sex.code())).orElse(""));
+        values.put(Field.ADDRESS, fields.address());
+        values.put(Field.RT, fields.rt());
+        values.put(Field.RW, fields.rw());
+        values.put(Field.KELURAHAN, fields.kelurahan().map(RegionCode::dotted).orElse(""));
+        values.put(Field.OCCUPATION, fields.occupation());
+        values.put(Field.PHONE, fields.phone());
+        values.put(Field.MOTHER_NAME, fields.motherName());
+        values.put(Field.WELFARE_DECILE, fields.decile() == 0 ? "" : Integer.toString(fields.decile()));
+        values.put(Field.NOTE, fields.note());
+        return values;
     }
 
     byte[] pack() {

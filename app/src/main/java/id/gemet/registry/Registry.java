@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -76,6 +77,20 @@ public class Registry {
     @Transactional(readOnly = true)
     public List<Worker> find(Collection<WorkerId> ids) {
         return workers.find(ids).stream().map(Held::shown).toList();
+    }
+
+    /** In the order of names. */
+    @Transactional(readOnly = true)
+    public List<Worker> search(WorkerSearch search, int limit, int offset) {
+        var ids = workers.search(search, limit, offset);
+        var found = new HashMap<WorkerId, Worker>();
+        find(ids).forEach(worker -> found.put(worker.id(), worker));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public int count(WorkerSearch search) {
+        return workers.count(search);
     }
 
     /** Whether and where the acting pemda lists the NIK already; tells an officer of another kelurahan no more. */

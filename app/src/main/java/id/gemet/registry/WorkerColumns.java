@@ -4,9 +4,9 @@ import id.gemet.shared.RegionCode;
 import id.gemet.vault.Vault;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Many workers as one array per column, the way the database takes them in at once. */
 final class WorkerColumns {
@@ -56,18 +56,19 @@ final class WorkerColumns {
         phoneIndexes[i] = listing.phone().isEmpty() ? null : vault.index("phone", listing.phone());
     }
 
-    StatementSpec bindTo(StatementSpec statement) {
-        return statement
-                .param("ids", ids)
-                .param("identities", identities)
-                .param("names", names)
-                .param("nameKeys", nameKeys)
-                .param("birthYears", birthYears)
-                .param("sexes", sexes)
-                .param("kelurahan", kelurahan)
-                .param("occupations", occupations)
-                .param("deciles", deciles)
-                .param("sealed", sealed)
-                .param("phoneIndexes", phoneIndexes);
+    /** By the names under which the statements ask for them. */
+    Map<String, Object> byName() {
+        return Map.ofEntries(
+                Map.entry("ids", ids),
+                Map.entry("identities", identities),
+                Map.entry("names", names),
+                Map.entry("nameKeys", nameKeys),
+                Map.entry("birthYears", birthYears),
+                Map.entry("sexes", sexes),
+                Map.entry("kelurahan", kelurahan),
+                Map.entry("occupations", occupations),
+                Map.entry("deciles", deciles),
+                Map.entry("sealed", sealed),
+                Map.entry("phoneIndexes", phoneIndexes));
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The workers of the acting pemda; many at a time, because lists have many rows. */
@@ -26,6 +27,9 @@ class Workers {
     private static final String COLUMNS = """
         select id, office_id, identity_id, sealed, listed_on, merged_into from registry.worker
         """;
+
+    /** Whoever finds more by a name should type more of it. */
+    private static final int NAMED_MAX = 5_000;
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -44,8 +48,7 @@ class Workers {
 
     /** Returns the identities that were not there before; for the others somebody else was faster. */
     Set<IdentityId> insert(List<Held> workers, Optional<UUID> sourceList) {
-        var columns = new WorkerColumns(workers, vault);
-        return new HashSet<>(columns.bindTo(jdbc.sql("""
+        return new HashSet<>(jdbc.sql("""
             insert into registry.worker (id, office_id, identity_id, name, name_key, birth_year, sex,
                                          kelurahan_code, occupation, decile, sealed, phone_index, listed_on,
                                          source_list)
@@ -58,7 +61,8 @@ class Workers {
              order by identity
                 on conflict (office_id, identity_id) do nothing
             returning identity_id
-            """))
+            """)
+                .params(new WorkerColumns(workers, vault).byName())
                 .param("listedOn", workers.getFirst().listedOn())
                 .param("sourceList", sourceList.map(UUID::toString).orElse(null))
                 .query((row, number) -> new IdentityId(row.getObject(1, UUID.class)))
@@ -101,7 +105,7 @@ class Workers {
     }
 
     void update(List<Held> workers) {
-        new WorkerColumns(workers, vault).bindTo(jdbc.sql("""
+        jdbc.sql("""
             update registry.worker as worker
                set name = listed.name, name_key = listed.name_key, birth_year = listed.birth_year,
                    sex = listed.sex, kelurahan_code = listed.kelurahan, occupation = listed.occupation,
@@ -112,7 +116,7 @@ class Workers {
                    as listed (id, identity, name, name_key, birth_year, sex,
                               kelurahan, occupation, decile, sealed, phone_index)
              where worker.id = listed.id::uuid
-            """)).update();
+            """).params(new WorkerColumns(workers, vault).byName()).update();
     }
 
     List<Held> find(Collection<WorkerId> ids) {
@@ -120,6 +124,38 @@ class Workers {
                 .param("ids", texts(ids.stream().map(WorkerId::value)))
                 .query(held())
                 .list();
+    }
+
+    /** In the order of names. */
+    List<WorkerId> search(WorkerSearch search, int limit, int offset) {
+        return searching(search, "select id", " order by name_key, id limit :limit offset :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(WorkerId::new)
+                .toList();
+    }
+
+    int count(WorkerSearch search) {
+        return searching(search, "select count(*)", "").query(Integer.class).single();
+    }
+
+    private StatementSpec searching(WorkerSearch search, String what, String order) {
+        return jdbc.sql(what + """
+              from registry.worker
+             where merged_into is null
+               and office_id = access.current_office()
+               and (:name = '' or id in (select registry.named_like(:patterns, :named)))
+               and (:kelurahan = '' or kelurahan_code = :kelurahan)
+               and (:occupation = '' or occupation = :occupation)
+            """ + order)
+                .param("name", search.name())
+                .param("patterns", NameKey.patterns(search.name()))
+                .param("named", NAMED_MAX)
+                .param("kelurahan", search.kelurahan())
+                .param("occupation", search.occupation());
     }
 
     void markMerged(WorkerId duplicate, Optional<WorkerId> kept) {

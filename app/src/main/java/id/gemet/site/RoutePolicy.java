@@ -18,6 +18,12 @@ public final class RoutePolicy {
     private record Line(RoutePattern route, boolean open, Set<Role> roles) {}
 
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> LISTERS =
+            EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.KELURAHAN_OFFICER, Role.ADMIN);
+    private static final Set<Role> WHO_SEE_WORKERS = EnumSet.complementOf(EnumSet.of(Role.COMPANY_OFFICER));
+    private static final Set<Role> WHO_REVEAL_WORKERS =
+            EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.KELURAHAN_OFFICER, Role.INSURER_OFFICER);
+    private static final Set<Role> WHO_DECIDE_PAIRS = EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.ADMIN);
 
     private static final List<Line> LINES = List.of(
             // without account
@@ -28,7 +34,18 @@ public final class RoutePolicy {
             open(post("/masuk/**")),
             // the frame
             to(EVERYBODY, get("/")),
-            to(EVERYBODY, post("/keluar")));
+            to(EVERYBODY, post("/keluar")),
+            // lists and workers
+            to(LISTERS, get("/usulan/**")),
+            to(LISTERS, post("/usulan/**")),
+            to(LISTERS, get("/pekerja/tambah")),
+            to(LISTERS, post("/pekerja/tambah")),
+            to(LISTERS, post("/pekerja/tambah/nik")),
+            to(WHO_SEE_WORKERS, get("/pekerja/**")),
+            to(WHO_SEE_WORKERS, post("/pekerja/cari")),
+            to(WHO_REVEAL_WORKERS, post("/pekerja/*/tampilkan")),
+            to(WHO_DECIDE_PAIRS, get("/pasangan/**")),
+            to(WHO_DECIDE_PAIRS, post("/pasangan/**")));
 
     private RoutePolicy() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.intake.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package id.gemet.registry.web;
+
+import id.gemet.access.Acting;
+import id.gemet.registry.Merge;
+import id.gemet.registry.Merges;
+import id.gemet.registry.Pair;
+import id.gemet.registry.Pairs;
+import id.gemet.registry.Registry;
+import id.gemet.registry.Worker;
+import id.gemet.registry.WorkerId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Two people side by side: the same, two, or a question to the kelurahan; and what a second officer confirms. */
+@Controller
+@RequestMapping("/pasangan")
+class PairController {
+
+    private static final int MERGES_SHOWN = 50;
+
+    private final Pairs pairs;
+    private final Merges merges;
+    private final Registry registry;
+    private final Choices choices;
+    private final MessageSource messages;
+
+    PairController(Pairs pairs, Merges merges, Registry registry, Choices choices, MessageSource messages) {
+        this.pairs = pairs;
+        this.merges = merges;
+        this.registry = registry;
+        this.choices = choices;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String next(@RequestParam(name = "lewati", defaultValue = "0") int skip, Model model, Locale locale) {
+        var open = pairs.open(1, Math.max(0, skip));
+        model.addAttribute("count", pairs.countOpen());
+        model.addAttribute("skip", Math.max(0, skip));
+        model.addAttribute("pair", open.isEmpty() ? null : side(open.getFirst(), locale));
+        model.addAttribute("merges", proposed());
+        return "registry/pairs";
+    }
+
+    /** Two workers, line by line. */
+    public record Side(Pair pair, Worker first, Worker second, List<Line> lines) {}
+
+    public record Line(String name, String first, String second) {
+
+        public boolean differs() {
+            return !first.equals(second);
+        }
+    }
+
+    private @Nullable Side side(Pair pair, Locale locale) {
+        var first = registry.find(pair.first());
+        var second = registry.find(pair.second());
+        if (first.isEmpty() || second.isEmpty()) {
+            return null;
+        }
+        var lines = new ArrayList<Line>();
+        add(lines, "name", first.get().name(), second.get().name(), locale);
+        add(lines, "nik", first.get().maskedNik(), second.get().maskedNik(), locale);
+        add(lines, "birth-year", year(first.get()), year(second.get()), locale);
+        add(lines, "sex", sex(first.get(), locale), sex(second.get(), locale), locale);
+        add(lines, "kelurahan", place(first.get()), place(second.get()), locale);
+        add(
+                lines,
+                "occupation",
+                choices.occupation(first.get().occupation(), locale),
+                choices.occupation(second.get().occupation(), locale),
+                locale);
+        return new Side(pair, first.get(), second.get(), lines);
+    }
+
+    private void add(List<Line> lines, String name, String first, String second, Locale locale) {
+        lines.add(new Line(messages.getMessage("registry.fact." + name, null, locale), first, second));
+    }
+
+    private static String year(Worker worker) {
+        return worker.birthYear() == 0 ? "–" : Integer.toString(worker.birthYear());
+    }
+
+    private String sex(Worker worker, Locale locale) {
+        return worker.sex()
+                .map(sex -> messages.getMessage("registry.sex." + sex.name(), null, locale))
+                .orElse("–");
+    }
+
+    private String place(Worker worker) {
+        return worker.kelurahan().map(choices::place).orElse("–");
+    }
+
+    /** What another officer proposed; nobody confirms their own. */
+    public record Proposed(Merge merge, Worker kept, Worker duplicate, boolean own) {}
+
+    private List<Proposed> proposed() {
+        var me = Acting.current().user().value();
+        return merges.proposed().stream()
+                .limit(MERGES_SHOWN)
+                .flatMap(merge -> {
+                    var kept = registry.find(merge.kept());
+                    var duplicate = registry.find(merge.duplicate());
+                    return kept.isPresent() && duplicate.isPresent()
+                            ? Optional.of(new Proposed(
+                                            merge,
+                                            kept.get(),
+                                            duplicate.get(),
+                                            merge.proposedBy().equals(me)))
+                                    .stream()
+                            : Optional.<Proposed>empty().stream();
+                })
+                .toList();
+    }
+
+    @PostMapping("/{id}")
+    String decide(
+            @PathVariable UUID id,
+            @RequestParam("decision") Pair.Status decision,
+            @RequestParam(name = "keep", required = false) Optional<UUID> keep) {
+        var pair = pairs.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!pairs.decide(id, decision)) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        if (decision == Pair.Status.SAME) {
+            var kept = keep.map(WorkerId::new).filter(pair.second()::equals).orElse(pair.first());
+            merges.propose(kept, kept.equals(pair.first()) ? pair.second() : pair.first());
+        }
+        return "redirect:/pasangan";
+    }
+
+    @PostMapping("/gabungan/{id}/setujui")
+    String confirm(@PathVariable UUID id) {
+        if (!merges.confirm(id)) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        return "redirect:/pasangan";
+    }
+
+    @PostMapping("/gabungan/{id}/batalkan")
+    String reverse(@PathVariable UUID id) {
+        if (!merges.reverse(id)) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        return "redirect:/pasangan";
+    }
+}

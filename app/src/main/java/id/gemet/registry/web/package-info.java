@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.registry.web;
+
+import org.jspecify.annotations.NullMarked;
