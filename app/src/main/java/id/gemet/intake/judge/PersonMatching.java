@@ -111,11 +111,19 @@ final class PersonMatching {
         }
     }
 
+    /** A number that looked like a KK's is a NIK after all when it fits the other row; on both it is the family's. */
     private void twoNames(int position, int other) {
         var draft = drafts.get(position);
-        if (!draft.has(NIK_TWO_NAMES) && !draft.has(NIK_LOOKS_LIKE_KK)) {
-            draft.add(Finding.of(
-                    NIK_TWO_NAMES, draft.nikColumn, draft.nikWritten, sheetOf(other), Integer.toString(rowOf(other))));
+        boolean familys = draft.has(NIK_LOOKS_LIKE_KK) && drafts.get(other).has(NIK_LOOKS_LIKE_KK);
+        if (!draft.has(NIK_TWO_NAMES) && !familys) {
+            draft.replace(
+                    NIK_LOOKS_LIKE_KK,
+                    Finding.of(
+                            NIK_TWO_NAMES,
+                            draft.nikColumn,
+                            draft.nikWritten,
+                            sheetOf(other),
+                            Integer.toString(rowOf(other))));
         }
     }
 

@@ -366,6 +366,30 @@ class ListJudgeTest {
         }
 
         @Test
+        void aNumberThatFitsAnotherRowIsThatPersonsNotAFamilys() {
+            var rows = aList().csv("""
+                NIK;NAMA;TGL LAHIR
+                3672011706077001;SURYANA HIDAYAT;17 Juni 2007
+                3672011706077001;AHMAD SUBARI;12 Maret 1985
+                """);
+
+            assertThat(findings(rows.get(1))).isEqualTo("NIK_TWO_NAMES");
+            assertThat(findings(rows.get(2))).isEqualTo("NIK_TWO_NAMES");
+        }
+
+        @Test
+        void aNumberThatFitsNobodyWhoHasItIsTheFamilys() {
+            var rows = aList().csv("""
+                NIK;NAMA;TGL LAHIR
+                3672011706121234;SURYANA HIDAYAT;18 April 1982
+                3672011706121234;AHMAD SUBARI;12 Maret 1985
+                """);
+
+            assertThat(findings(rows.get(1))).isEqualTo("NIK_LOOKS_LIKE_KK");
+            assertThat(findings(rows.get(2))).isEqualTo("NIK_LOOKS_LIKE_KK");
+        }
+
+        @Test
         void twinsAreTwoPeople() {
             var rows = aList().csv("""
                 NIK;NAMA;TGL LAHIR;L/P;NAMA IBU KANDUNG;NO HP
