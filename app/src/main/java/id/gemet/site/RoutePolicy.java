@@ -25,6 +25,8 @@ public final class RoutePolicy {
             EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.KELURAHAN_OFFICER, Role.INSURER_OFFICER);
     private static final Set<Role> WHO_DECIDE_PAIRS = EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.ADMIN);
 
+    private static final Set<Role> ALL_BUT_COMPANIES = EnumSet.complementOf(EnumSet.of(Role.COMPANY_OFFICER));
+
     private static final List<Line> LINES = List.of(
             // without account
             open(get("/aset/**")),
@@ -32,6 +34,13 @@ public final class RoutePolicy {
             open(get("/error")),
             open(get("/masuk/**")),
             open(post("/masuk/**")),
+            open(get("/cek")),
+            open(post("/cek")),
+            open(get("/kartu-saya")),
+            open(get("/cakupan-publik/*")),
+            // coverage
+            to(ALL_BUT_COMPANIES, get("/cakupan/**")),
+            to(EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.ADMIN), post("/cakupan/hitung")),
             // the frame
             to(EVERYBODY, get("/")),
             to(EVERYBODY, post("/keluar")),

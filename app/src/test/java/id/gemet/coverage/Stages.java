@@ -4,6 +4,7 @@ import id.gemet.access.Office;
 import id.gemet.database.Database;
 import id.gemet.registry.Registered;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Puts people of a city where the other modules would have brought them, without going their ways. */
@@ -84,7 +85,8 @@ final class Stages {
     }
 
     String card(Registered worker, UUID term) {
-        var code = UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+        var code =
+                UUID.randomUUID().toString().replace("-", "").substring(0, 20).toUpperCase(Locale.ROOT);
         run("""
             insert into enrolment.card (office_id, term_id, worker_id, code, printed_at)
             values ('%s', '%s', '%s', '%s', now())

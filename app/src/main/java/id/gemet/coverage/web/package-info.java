@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.coverage.web;
+
+import org.jspecify.annotations.NullMarked;
