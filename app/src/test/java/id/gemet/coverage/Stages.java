@@ -36,9 +36,9 @@ final class Stages {
     void judged(Registered worker, String status) {
         var decided = status.equals("VERIFIED") || status.equals("REJECTED");
         run("""
-            insert into verification.worker_case (worker_id, office_id, identity_id, status, opened_on, reason,
-                                                  decided_by, decided_on, due_on)
-            select id, office_id, identity_id, '%2$s', '2026-02-01', %3$s, %4$s, %5$s, %6$s
+            insert into verification.worker_case (worker_id, office_id, identity_id, proposers, status, opened_on,
+                                                  reason, decided_by, decided_on, due_on)
+            select id, office_id, identity_id, '{}', '%2$s', '2026-02-01', %3$s, %4$s, %5$s, %6$s
               from registry.worker where id = '%1$s'
             """.formatted(
                         worker.worker(),
