@@ -15,7 +15,8 @@ public enum Navigation {
     BILLS("bills", "/tagihan"),
     CARDS("cards", "/kartu"),
     COVERAGE("coverage", "/cakupan"),
-    AUDIT("audit", "/audit");
+    AUDIT("audit", "/audit"),
+    USERS("users", "/pengguna");
 
     private final String messageKey;
     private final String path;

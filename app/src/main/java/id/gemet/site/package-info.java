@@ -5,6 +5,7 @@
             "vault",
             "regions",
             "access",
+            "audit",
             "registry",
             "intake",
             "verification",

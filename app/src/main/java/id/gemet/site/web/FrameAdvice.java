@@ -3,6 +3,7 @@ package id.gemet.site.web;
 import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.Offices;
+import id.gemet.audit.AuditTrail;
 import id.gemet.shared.Deployment;
 import id.gemet.site.Frame;
 import id.gemet.site.Navigation;
@@ -20,10 +21,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 class FrameAdvice {
 
     private final Offices offices;
+    private final AuditTrail trail;
     private final Deployment deployment;
 
-    FrameAdvice(Offices offices, Deployment deployment) {
+    FrameAdvice(Offices offices, AuditTrail trail, Deployment deployment) {
         this.offices = offices;
+        this.trail = trail;
         this.deployment = deployment;
     }
 
@@ -40,7 +43,7 @@ class FrameAdvice {
                 inOtherLanguage(request, locale),
                 deployment.demo(),
                 Version.OF_THIS_BUILD,
-                "");
+                actor.map(_ -> trail.checkpoint()).orElse(""));
     }
 
     /** Without an actor: the city's name when the installation has one city only. */
