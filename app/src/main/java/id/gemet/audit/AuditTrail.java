@@ -59,6 +59,8 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
     public String checkpoint() {
         var head = chain.readHead(Acting.current().office().value());
-        return head.count() == 0 ? "" : head.count() + "-" + head.hash().toString().substring(0, 8);
+        return head.count() == 0
+                ? ""
+                : head.count() + "-" + head.hash().toString().substring(0, 8);
     }
 }
