@@ -10,8 +10,8 @@ import id.gemet.access.OfficeKind;
 import id.gemet.access.Offices;
 import id.gemet.audit.ChainVerifier;
 import id.gemet.examples.DemoCities;
-import id.gemet.examples.SentList;
 import id.gemet.examples.SenderKind;
+import id.gemet.examples.SentList;
 import id.gemet.intake.Counts;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.RegionCode;
@@ -40,12 +40,15 @@ public class DemoPlay {
     }
 
     public DemoSummary play(DemoClock clock, Progress progress) {
-        var told = List.of(tell(Plot.cilegon(), 26_000_000_001L, clock, progress), tell(Plot.jambi(), 26_100_000_001L, clock, progress));
+        var told = List.of(
+                tell(Plot.cilegon(), 26_000_000_001L, clock, progress),
+                tell(Plot.jambi(), 26_100_000_001L, clock, progress));
         clock.moveTo(DemoCities.TODAY);
         return new DemoSummary(
                 told.size(),
                 told.stream().mapToInt(city -> city.counts().size()).sum(),
-                DemoSummary.Rows.sum(told.stream().flatMap(city -> city.counts().stream()).toList()),
+                DemoSummary.Rows.sum(
+                        told.stream().flatMap(city -> city.counts().stream()).toList()),
                 told.stream().mapToLong(Told::verified).sum(),
                 told.size(),
                 told.stream().mapToLong(Told::funded).sum(),
@@ -75,7 +78,8 @@ public class DemoPlay {
     private Told tell(Plot plot, long firstParticipant, DemoClock clock, Progress progress) {
         progress.say(plot.city().name());
         clock.moveTo(Plot.LISTS_ARRIVE);
-        var pemda = offices.foundPemda(plot.city().name(), new RegionCode(plot.city().officeRegion()));
+        var pemda = offices.foundPemda(
+                plot.city().name(), new RegionCode(plot.city().officeRegion()));
         var desks = Acting.as(Actor.system(pemda), () -> openDesks(pemda, plot));
         var staff = Staff.of(Acting.as(Actor.system(pemda), () -> logIns.create(pemda, desks)));
         var counts = play.takeLists(plot, staff, progress);
@@ -132,7 +136,9 @@ public class DemoPlay {
     }
 
     private static LocalDate paidOn(Plot plot, BillingMonth month) {
-        return month.equals(plot.lateMonth()) ? month.lastDay().minusDays(1) : month.firstDay().plusDays(9);
+        return month.equals(plot.lateMonth())
+                ? month.lastDay().minusDays(1)
+                : month.firstDay().plusDays(9);
     }
 
     /** A desk for every kelurahan that sent a list, every company that pays, and the insurer's branch. */
