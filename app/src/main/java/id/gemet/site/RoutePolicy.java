@@ -24,6 +24,14 @@ public final class RoutePolicy {
     private static final Set<Role> WHO_REVEAL_WORKERS =
             EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.KELURAHAN_OFFICER, Role.INSURER_OFFICER);
     private static final Set<Role> WHO_DECIDE_PAIRS = EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.ADMIN);
+    private static final Set<Role> WHO_VERIFY = EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK);
+    private static final Set<Role> WHO_SEE_PLACES =
+            EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.KELURAHAN_OFFICER);
+    private static final Set<Role> WHO_SEE_CASES =
+            EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.KELURAHAN_OFFICER, Role.SECRETARY, Role.AUDITOR);
+    private static final Set<Role> WHO_APPROVE = EnumSet.of(Role.SECRETARY);
+    private static final Set<Role> WHO_SEE_DECREES =
+            EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.SECRETARY, Role.TREASURER, Role.AUDITOR);
 
     private static final Set<Role> ALL_BUT_COMPANIES = EnumSet.complementOf(EnumSet.of(Role.COMPANY_OFFICER));
 
@@ -54,7 +62,21 @@ public final class RoutePolicy {
             to(WHO_SEE_WORKERS, post("/pekerja/cari")),
             to(WHO_REVEAL_WORKERS, post("/pekerja/*/tampilkan")),
             to(WHO_DECIDE_PAIRS, get("/pasangan/**")),
-            to(WHO_DECIDE_PAIRS, post("/pasangan/**")));
+            to(WHO_DECIDE_PAIRS, post("/pasangan/**")),
+            // verification
+            to(WHO_VERIFY, get("/verifikasi/massal")),
+            to(WHO_VERIFY, get("/verifikasi/bukti")),
+            to(WHO_SEE_CASES, get("/verifikasi")),
+            to(WHO_SEE_PLACES, post("/verifikasi/*/kunjungan")),
+            to(WHO_SEE_PLACES, post("/verifikasi/*/ajukan")),
+            to(WHO_VERIFY, post("/verifikasi/**")),
+            to(WHO_VERIFY, get("/sk/baru")),
+            to(WHO_VERIFY, get("/sk/*/ubah")),
+            to(WHO_APPROVE, get("/sk/*/setujui")),
+            to(WHO_APPROVE, post("/sk/*/setujui")),
+            to(WHO_APPROVE, post("/sk/*/kembalikan")),
+            to(WHO_SEE_DECREES, get("/sk/**")),
+            to(WHO_VERIFY, post("/sk/**")));
 
     private RoutePolicy() {}
 

@@ -3,6 +3,7 @@ package id.gemet.verification;
 import id.gemet.registry.WorkerId;
 import id.gemet.shared.RegionCode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,5 +37,13 @@ public record CaseView(
         return judgements.isEmpty() || judgements.containsValue(Judgement.UNKNOWN)
                 ? Judgement.UNKNOWN
                 : Judgement.PASSED;
+    }
+
+    /** The reason that the weightiest rule failed would give. */
+    public Optional<Reason> suggested() {
+        return Arrays.stream(Rule.values())
+                .filter(rule -> judgements.get(rule) == Judgement.FAILED)
+                .findFirst()
+                .map(Reason::of);
     }
 }

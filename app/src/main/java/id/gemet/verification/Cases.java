@@ -105,7 +105,7 @@ class Cases {
      * Membership without employer counts against those only whom no decree of this pemda names: whom it names, the pemda
      * itself enrolled.
      */
-    List<Open> open() {
+    List<Open> open(Optional<WorkerId> only) {
         avoidNestedLoops();
         return jdbc.sql("""
             select c.worker_id, c.kelurahan_code,
@@ -128,8 +128,11 @@ class Cases {
               left join (select worker_id, array_agg(distinct finding) as marks
                            from intake.published_finding
                           group by worker_id) f on f.worker_id = c.worker_id
-             where c.status = 'PROPOSED'
-            """).query((row, number) -> open(row)).list();
+             where c.status = 'PROPOSED' and (:only::uuid is null or c.worker_id = :only::uuid)
+            """)
+                .param("only", only.map(WorkerId::toString).orElse(null))
+                .query((row, number) -> open(row))
+                .list();
     }
 
     private static Open open(ResultSet row) throws SQLException {

@@ -54,7 +54,7 @@ public enum Reason {
     }
 
     /** The reason that follows when a rule failed. */
-    static Reason of(Rule failed) {
+    public static Reason of(Rule failed) {
         return switch (failed) {
             case NOT_DECEASED -> DECEASED;
             case AGE_LIMIT -> OUTSIDE_AGE_LIMIT;
@@ -68,7 +68,7 @@ public enum Reason {
     }
 
     /** What becomes of somebody for this reason alone: refused, or sent back to be mended. */
-    Outcome outcome() {
+    public Outcome outcome() {
         return switch (use) {
             case REFUSE -> new Outcome.Reject(this);
             case RETURN -> new Outcome.Return(this);

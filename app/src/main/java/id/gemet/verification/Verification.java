@@ -39,14 +39,26 @@ public class Verification {
      * on the evidence there is now. Safe to run again. Returns how many are open.
      */
     public int assess() {
+        var today = LocalDate.now(clock);
+        var opened = cases.openMissing(today);
+        var reopened = cases.reopenDue(me(), clock.instant(), today);
+        var open = judge(Optional.empty());
+        trail.record("verification.assess", "cases", open + " open, " + opened + " new, " + reopened + " opened again");
+        return open;
+    }
+
+    /** Judges one open case on the evidence there is now. */
+    public void assess(WorkerId worker) {
+        judge(Optional.of(worker));
+    }
+
+    private int judge(Optional<WorkerId> only) {
         var city = Acting.current().region();
         if (city.level() == RegionLevel.KECAMATAN || city.level() == RegionLevel.KELURAHAN) {
             throw new IllegalStateException("The rules judge with the eyes of the whole city");
         }
         var today = LocalDate.now(clock);
-        var opened = cases.openMissing(today);
-        var reopened = cases.reopenDue(me(), clock.instant(), today);
-        var open = cases.open();
+        var open = cases.open(only);
         var births = registry.birthDates(open.stream().map(Cases.Open::worker).toList());
         var rules = new Eligibility(cases.settings());
         var startsOn = today.plusMonths(1).withDayOfMonth(1);
@@ -65,10 +77,6 @@ public class Verification {
                                 each.marks()))))
                 .toList();
         cases.keep(assessed, today);
-        trail.record(
-                "verification.assess",
-                "cases",
-                assessed.size() + " open, " + opened + " new, " + reopened + " opened again");
         return assessed.size();
     }
 

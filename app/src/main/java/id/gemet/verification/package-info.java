@@ -4,7 +4,7 @@
             "shared",
             "access",
             "audit",
-            "regions",
+            "regions", "print",
             "registry",
             "intake",
             "intake :: file",

@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.verification.web;
+
+import org.jspecify.annotations.NullMarked;
