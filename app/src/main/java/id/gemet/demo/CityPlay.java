@@ -2,6 +2,16 @@ package id.gemet.demo;
 
 import id.gemet.access.Acting;
 import id.gemet.access.OfficeId;
+import id.gemet.billing.MonthSummary;
+import id.gemet.billing.MonthlyBilling;
+import id.gemet.billing.Run;
+import id.gemet.coverage.Funnel;
+import id.gemet.coverage.Readings;
+import id.gemet.enrolment.Batches;
+import id.gemet.enrolment.InsurerFile;
+import id.gemet.enrolment.Replacements;
+import id.gemet.enrolment.Replies;
+import id.gemet.enrolment.Reply;
 import id.gemet.examples.SentList;
 import id.gemet.funding.Allocation;
 import id.gemet.funding.AllocationRequest;
@@ -17,15 +27,21 @@ import id.gemet.intake.Sender;
 import id.gemet.intake.SenderKind;
 import id.gemet.intake.Uploaded;
 import id.gemet.intake.file.UnreadableFile;
+import id.gemet.shared.BillingMonth;
+import id.gemet.shared.Rupiah;
 import id.gemet.verification.CaseStatus;
 import id.gemet.verification.Decrees;
 import id.gemet.verification.Evidence;
 import id.gemet.verification.Verification;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** One city's months, each step taken by the officer whose work it is. */
@@ -39,6 +55,12 @@ class CityPlay {
     private final Payers payers;
     private final BudgetLines lines;
     private final Allocation allocation;
+    private final Batches batches;
+    private final Replies replies;
+    private final Replacements replacements;
+    private final MonthlyBilling billing;
+    private final Readings readings;
+    private final Funnel funnel;
 
     CityPlay(
             Intake intake,
@@ -47,7 +69,13 @@ class CityPlay {
             Decrees decrees,
             Payers payers,
             BudgetLines lines,
-            Allocation allocation) {
+            Allocation allocation,
+            Batches batches,
+            Replies replies,
+            Replacements replacements,
+            MonthlyBilling billing,
+            Readings readings,
+            Funnel funnel) {
         this.intake = intake;
         this.evidence = evidence;
         this.verification = verification;
@@ -55,6 +83,12 @@ class CityPlay {
         this.payers = payers;
         this.lines = lines;
         this.allocation = allocation;
+        this.batches = batches;
+        this.replies = replies;
+        this.replacements = replacements;
+        this.billing = billing;
+        this.readings = readings;
+        this.funnel = funnel;
     }
 
     List<Counts> takeLists(Plot plot, Staff staff, Progress progress) {
@@ -168,5 +202,85 @@ class CityPlay {
                         plot.months(),
                         Earmarks.forRegions(List.copyOf(line.regions())),
                         line.ceiling(plot.months().count())));
+    }
+
+    /** Sends everybody who has a payer to the insurer and takes the answer; returns what it was. */
+    Reply.Taken enrol(Staff staff, Insurer insurer, Progress progress) {
+        var batch = Acting.as(staff.receiver(), batches::create).orElseThrow();
+        var file = Acting.as(staff.receiver(), () -> {
+            var made = batches.fileOf(batch, InsurerFile.Format.CSV, "Pendaftaran peserta");
+            batches.send(batch);
+            return made;
+        });
+        var answer = insurer.answer(file.bytes());
+        var reply = Acting.as(staff.insurer(), () -> replies.importReply(batch, "jawaban.csv", answer));
+        if (!(reply instanceof Reply.Taken taken)) {
+            throw new IllegalStateException("The insurer's answer was not taken: " + reply);
+        }
+        progress.say("  %d diterima, %d ditolak".formatted(taken.accepted(), taken.rejected()));
+        return taken;
+    }
+
+    /** Offers the places of the rejected to those who come next. False when nobody is waiting. */
+    boolean replaceRejected(Staff staff) {
+        var batch = Acting.as(staff.receiver(), batches::list).getFirst().id();
+        var proposed = Acting.as(staff.verifier(), () -> replacements.propose(batch));
+        var ready = proposed.stream()
+                .filter(Proposed.Ready.class::isInstance)
+                .map(Proposed.Ready.class::cast)
+                .toList();
+        ready.forEach(each -> Acting.as(staff.secretary(), () -> allocation.approve(each.id())));
+        return !ready.isEmpty();
+    }
+
+    void issue(Staff staff, BillingMonth month, Progress progress) {
+        var run = Acting.as(staff.treasurer(), () -> billing.issue(month));
+        if (!(run instanceof Run.Issued issued)) {
+            throw new IllegalStateException("The bills of " + month + " stopped as a draft: " + run);
+        }
+        progress.say("  Tagihan %s: %d orang, %s".formatted(month, issued.bills(), issued.amount()));
+    }
+
+    void pay(Staff staff, BillingMonth month, String sp2d, LocalDate on) {
+        Acting.run(
+                staff.treasurer(),
+                () -> lines.list()
+                        .forEach(line -> billing.pay(UUID.randomUUID(), month, line.id(), sp2d + "/" + month, on)));
+    }
+
+    void count(Staff staff) {
+        Acting.run(staff.secretary(), () -> {
+            readings.recordPublished();
+            funnel.refresh();
+        });
+    }
+
+    List<DemoSummary.MonthBilled> bills(Plot plot, Staff staff) {
+        var byMonth = Acting.as(staff.treasurer(), billing::months).stream()
+                .collect(Collectors.groupingBy(MonthSummary::month, TreeMap::new, Collectors.toList()));
+        return byMonth.entrySet().stream()
+                .map(month -> new DemoSummary.MonthBilled(
+                        plot.city().officeRegion(),
+                        month.getKey().toString(),
+                        month.getValue().stream().mapToInt(MonthSummary::bills).sum(),
+                        month.getValue().stream()
+                                .map(MonthSummary::amount)
+                                .reduce(Rupiah.ZERO, Rupiah::plus)
+                                .amount(),
+                        month.getValue().stream().allMatch(line -> line.open().amount() == 0) ? "PAID" : "ISSUED"))
+                .toList();
+    }
+
+    Optional<DemoSummary.Covered> covered(Plot plot, Staff staff) {
+        return Acting.as(staff.secretary(), readings::latest)
+                .map(reading -> new DemoSummary.Covered(
+                        plot.city().officeRegion(),
+                        reading.covered(),
+                        reading.people(),
+                        reading.percent().doubleValue()));
+    }
+
+    boolean ledgerBalances(Staff staff) {
+        return Acting.as(staff.treasurer(), lines::areBalanced);
     }
 }

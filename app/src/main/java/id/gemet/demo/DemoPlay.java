@@ -2,19 +2,24 @@ package id.gemet.demo;
 
 import id.gemet.access.Acting;
 import id.gemet.access.Actor;
+import id.gemet.access.DemoLogin;
+import id.gemet.access.DemoLogins;
 import id.gemet.access.Office;
 import id.gemet.access.OfficeId;
 import id.gemet.access.OfficeKind;
 import id.gemet.access.Offices;
-import id.gemet.access.Role;
-import id.gemet.access.UserId;
 import id.gemet.audit.ChainVerifier;
+import id.gemet.examples.DemoCities;
+import id.gemet.examples.SenderKind;
+import id.gemet.examples.SentList;
 import id.gemet.intake.Counts;
+import id.gemet.shared.BillingMonth;
 import id.gemet.shared.RegionCode;
+import id.gemet.shared.RegionLevel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -23,81 +28,142 @@ import org.springframework.stereotype.Service;
 public class DemoPlay {
 
     private final Offices offices;
+    private final DemoLogins logIns;
     private final CityPlay play;
     private final ChainVerifier verifier;
 
-    DemoPlay(Offices offices, CityPlay play, ChainVerifier verifier) {
+    DemoPlay(Offices offices, DemoLogins logIns, CityPlay play, ChainVerifier verifier) {
         this.offices = offices;
+        this.logIns = logIns;
         this.play = play;
         this.verifier = verifier;
     }
 
     public DemoSummary play(DemoClock clock, Progress progress) {
-        var plots = List.of(Plot.cilegon(), Plot.jambi());
-        var counts = new ArrayList<Counts>();
-        var pemdas = new ArrayList<Office>();
-        long verified = 0;
-        long funded = 0;
-        for (var plot : plots) {
-            progress.say(plot.city().name());
-            var pemda = offices.foundPemda(
-                    plot.city().name(), new RegionCode(plot.city().officeRegion()));
-            pemdas.add(pemda);
-            var staff = staff(pemda);
-            var companies = companies(pemda, plot);
-            clock.moveTo(Plot.LISTS_ARRIVE);
-            counts.addAll(play.takeLists(plot, staff, progress));
-            clock.moveTo(Plot.EVIDENCE_ARRIVES);
-            play.takeEvidence(plot, staff);
-            clock.moveTo(Plot.OFFICERS_DECIDE);
-            verified += play.decide(staff, progress);
-            clock.moveTo(Plot.DECREE_IS_SIGNED);
-            play.decree(plot, staff);
-            clock.moveTo(Plot.MONEY_IS_RESERVED);
-            funded += play.fund(plot, staff, companies, progress);
-        }
-        var intact = pemdas.stream()
-                .allMatch(
-                        city -> Acting.as(Actor.system(city), verifier::verify).isIntact());
+        var told = List.of(
+                tell(Plot.cilegon(), 26_000_000_001L, clock, progress),
+                tell(Plot.jambi(), 26_100_000_001L, clock, progress));
+        clock.moveTo(DemoCities.TODAY);
         return new DemoSummary(
-                pemdas.size(),
-                counts.size(),
-                DemoSummary.Rows.sum(counts),
+                told.size(),
+                told.stream().mapToInt(city -> city.counts().size()).sum(),
+                DemoSummary.Rows.sum(
+                        told.stream().flatMap(city -> city.counts().stream()).toList()),
+                told.stream().mapToLong(Told::verified).sum(),
+                told.size(),
+                told.stream().mapToLong(Told::funded).sum(),
+                told.stream().mapToLong(Told::enrolled).sum(),
+                told.stream().mapToLong(Told::rejected).sum(),
+                told.stream().mapToLong(Told::cards).sum(),
+                told.stream().flatMap(city -> city.bills().stream()).toList(),
+                told.stream().flatMap(city -> city.covered().stream()).toList(),
+                told.stream().allMatch(Told::balanced),
+                told.stream().allMatch(Told::intact),
+                logIns.list().stream().map(DemoPlay::shown).toList());
+    }
+
+    /** What came of one city. */
+    private record Told(
+            List<Counts> counts,
+            long verified,
+            long funded,
+            long enrolled,
+            long rejected,
+            long cards,
+            List<DemoSummary.MonthBilled> bills,
+            List<DemoSummary.Covered> covered,
+            boolean balanced,
+            boolean intact) {}
+
+    private Told tell(Plot plot, long firstParticipant, DemoClock clock, Progress progress) {
+        progress.say(plot.city().name());
+        clock.moveTo(Plot.LISTS_ARRIVE);
+        var pemda = offices.foundPemda(
+                plot.city().name(), new RegionCode(plot.city().officeRegion()));
+        var desks = Acting.as(Actor.system(pemda), () -> openDesks(pemda, plot));
+        var staff = Staff.of(Acting.as(Actor.system(pemda), () -> logIns.create(pemda, desks)));
+        var counts = play.takeLists(plot, staff, progress);
+        clock.moveTo(Plot.EVIDENCE_ARRIVES);
+        play.takeEvidence(plot, staff);
+        clock.moveTo(Plot.OFFICERS_DECIDE);
+        var verified = play.decide(staff, progress);
+        clock.moveTo(Plot.DECREE_IS_SIGNED);
+        play.decree(plot, staff);
+        clock.moveTo(Plot.MONEY_IS_RESERVED);
+        var funded = play.fund(plot, staff, companies(desks), progress);
+        var enrolled = enrol(staff, new Insurer(firstParticipant), clock, progress);
+        bill(plot, staff, clock, progress);
+        clock.moveTo(DemoCities.TODAY);
+        play.count(staff);
+        return new Told(
+                counts,
                 verified,
-                plots.size(),
                 funded,
+                enrolled.accepted(),
+                enrolled.rejected(),
                 0,
-                0,
-                0,
-                List.of(),
-                List.of(),
-                true,
-                intact,
-                List.of());
+                play.bills(plot, staff),
+                play.covered(plot, staff).stream().toList(),
+                play.ledgerBalances(staff),
+                Acting.as(Actor.system(pemda), verifier::verify).isIntact());
     }
 
-    private Staff staff(Office pemda) {
-        return new Staff(
-                actor(pemda, "Disnaker 1", Role.LABOUR_CLERK),
-                actor(pemda, "Disnaker 2", Role.LABOUR_CLERK),
-                actor(pemda, "Sekda", Role.SECRETARY),
-                actor(pemda, "BPKAD", Role.TREASURER),
-                actor(pemda, "BPJS", Role.INSURER_OFFICER));
+    private record Enrolled(long accepted, long rejected) {}
+
+    /** The first batch, then once more for those who take the places of the rejected. */
+    private Enrolled enrol(Staff staff, Insurer insurer, DemoClock clock, Progress progress) {
+        clock.moveTo(Plot.BATCH_GOES_OUT);
+        var first = play.enrol(staff, insurer, progress);
+        clock.moveTo(Plot.ANSWER_COMES);
+        if (!play.replaceRejected(staff)) {
+            return new Enrolled(first.accepted(), first.rejected());
+        }
+        var second = play.enrol(staff, insurer, progress);
+        return new Enrolled(first.accepted() + second.accepted(), first.rejected() + second.rejected());
     }
 
-    private Map<String, OfficeId> companies(Office pemda, Plot plot) {
-        return Acting.as(
-                Actor.system(pemda),
-                () -> plot.lines().stream()
-                        .filter(line -> !line.kind().isPublicMoney())
-                        .collect(Collectors.toMap(
-                                Plot.Line::payer,
-                                line -> offices.open(OfficeKind.COMPANY, line.payer(), pemda.region())
-                                        .id())));
+    /** Each month's bills in its first days, paid in time but for one month. */
+    private void bill(Plot plot, Staff staff, DemoClock clock, Progress progress) {
+        for (var month = Plot.FIRST_MONTH; month.compareTo(Plot.LAST_MONTH) <= 0; month = month.plusMonths(1)) {
+            clock.moveTo(month.firstDay().plusDays(4));
+            play.issue(staff, month, progress);
+            if (month.compareTo(Plot.LAST_MONTH) < 0) {
+                var paidOn = paidOn(plot, month);
+                clock.moveTo(paidOn);
+                play.pay(staff, month, "SP2D-" + plot.city().officeRegion(), paidOn);
+            }
+        }
     }
 
-    private static Actor actor(Office pemda, String name, Role role) {
-        return new Actor(
-                new UserId(UUID.randomUUID()), name, role, pemda.id(), pemda.id(), OfficeKind.PEMDA, pemda.region());
+    private static LocalDate paidOn(Plot plot, BillingMonth month) {
+        return month.equals(plot.lateMonth())
+                ? month.lastDay().minusDays(1)
+                : month.firstDay().plusDays(9);
+    }
+
+    /** A desk for every kelurahan that sent a list, every company that pays, and the insurer's branch. */
+    private List<Office> openDesks(Office pemda, Plot plot) {
+        var desks = new ArrayList<Office>();
+        plot.city().lists().stream()
+                .filter(list -> list.kind() == SenderKind.KELURAHAN)
+                .filter(list -> new RegionCode(list.region()).level() == RegionLevel.KELURAHAN)
+                .collect(Collectors.toMap(SentList::region, SentList::sender, (first, same) -> first))
+                .forEach((region, sender) ->
+                        desks.add(offices.open(OfficeKind.KELURAHAN, sender, new RegionCode(region))));
+        plot.lines().stream()
+                .filter(line -> !line.kind().isPublicMoney())
+                .forEach(line -> desks.add(offices.open(OfficeKind.COMPANY, line.payer(), pemda.region())));
+        desks.add(offices.open(OfficeKind.INSURER, "BPJS Ketenagakerjaan " + pemda.name(), pemda.region()));
+        return desks;
+    }
+
+    private static Map<String, OfficeId> companies(List<Office> desks) {
+        return desks.stream()
+                .filter(desk -> desk.kind() == OfficeKind.COMPANY)
+                .collect(Collectors.toMap(Office::name, Office::id));
+    }
+
+    private static String shown(DemoLogin logIn) {
+        return "  %-32s %-36s %s".formatted(logIn.login(), logIn.password(), logIn.name());
     }
 }

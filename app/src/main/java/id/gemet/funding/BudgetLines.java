@@ -90,6 +90,12 @@ public class BudgetLines {
         return ledger.find(id);
     }
 
+    /** Whether every line's balance is what its transfers, added up anew, make it. */
+    @Transactional(readOnly = true)
+    public boolean areBalanced() {
+        return ledger.countDrifted() == 0;
+    }
+
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<LedgerEntry> entries(LineId id) {

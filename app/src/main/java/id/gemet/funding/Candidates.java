@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The waiting list: people on approved decrees for whom this pemda has set nothing aside in the months asked about. */
+/**
+ * The waiting list: people on approved decrees for whom this pemda has set nothing aside in the months asked about.
+ * Whoever the insurer turned away waits again only after being verified anew.
+ */
 @Repository
 class Candidates {
 
@@ -40,8 +43,9 @@ class Candidates {
               join registry.published_worker w on w.id = v.worker_id
              where v.decree_id is not null
                and not exists (select from funding.commitment c
-                                where c.identity_id = v.identity_id and c.status = 'RESERVED'
-                                  and c.months && :months::daterange)
+                                    join funding.proposal p on p.id = c.proposal_id
+                                   where c.identity_id = v.identity_id and c.months && :months::daterange
+                                     and (c.status = 'RESERVED' or v.verified_on <= p.decided_at::date))
             """)
                 .param("before", months.first().plusMonths(-1).firstDay())
                 .param("months", months.toRange())
@@ -56,8 +60,9 @@ class Candidates {
               from verification.published_verified v
              where v.decree_id is not null
                and not exists (select from funding.commitment c
-                                where c.identity_id = v.identity_id and c.status = 'RESERVED'
-                                  and c.months && :months::daterange)
+                                    join funding.proposal p on p.id = c.proposal_id
+                                   where c.identity_id = v.identity_id and c.months && :months::daterange
+                                     and (c.status = 'RESERVED' or v.verified_on <= p.decided_at::date))
             """)
                 .param("months", months.toRange())
                 .query(Integer.class)

@@ -131,6 +131,26 @@ class Ledger {
                 == 1;
     }
 
+    /** Lines whose balance differs from the sum of their transfers. */
+    int countDrifted() {
+        return jdbc.sql("""
+            select count(*)
+              from funding.balance b
+              left join lateral (select coalesce(sum(funding.effect('FREE', t)), 0) as free,
+                                        coalesce(sum(funding.effect('RESERVED', t)), 0) as reserved,
+                                        coalesce(sum(funding.effect('BILLED', t)), 0) as billed,
+                                        coalesce(sum(funding.effect('PAID', t)), 0) as paid,
+                                        coalesce(sum(funding.effect('RETURNED', t)), 0) as returned,
+                                        coalesce(sum(funding.effect('PLEDGED', t)), 0) as pledged,
+                                        coalesce(sum(funding.effect('SOURCE', t)), 0) as source
+                                   from funding.transfer t
+                                  where t.line_id = b.line_id) s on true
+             where (b.free_rupiah, b.reserved_rupiah, b.billed_rupiah, b.paid_rupiah, b.returned_rupiah,
+                    b.pledged_rupiah, b.source_rupiah)
+                   is distinct from (s.free, s.reserved, s.billed, s.paid, s.returned, s.pledged, s.source)
+            """).query(Integer.class).single();
+    }
+
     Optional<LedgerEntry> entry(TransferId id) {
         return jdbc.sql("""
             select id, at, reason, from_account, to_account, amount_rupiah, document, by_name, reverses

@@ -61,7 +61,9 @@ class CoveragePagesTest {
                         "Target 2025: 103.439 orang (59,1%) · kurang 27.377 · kira-kira Rp459.933.600 per bulan",
                         "43,49%",
                         "55% dari 174.897 adalah 96.193 orang, bukan 103.439. 103.439 orang adalah 55% dari 188.070",
-                        "73,53% dari target");
+                        "73,53% dari target",
+                        "Belum ada pekerja terdata.")
+                .doesNotContain("Belum ada angka cakupan");
         assertThat(page(clerk, "/cakupan?lang=en"))
                 .bodyText()
                 .contains(
@@ -93,7 +95,13 @@ class CoveragePagesTest {
         assertThat(page(clerk, "/cakupan"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("2 menunggu keputusan · 0 perlu diperbaiki · 1 ditolak", "Nelayan", "1 / 4", "<path");
+                .contains(
+                        "Belum ada angka cakupan",
+                        "2 menunggu keputusan · 0 perlu diperbaiki · 1 ditolak",
+                        "Nelayan",
+                        "1 / 4",
+                        "<path")
+                .doesNotContain("Belum ada pekerja terdata.");
         assertThat(page(clerk, "/cakupan?urut=persen")).hasStatusOk();
         assertThat(page(clerk, "/cakupan/unduh"))
                 .hasStatusOk()

@@ -32,9 +32,8 @@ final class Stages {
             """.formatted(office, payer, line, proposal, run));
     }
 
-    /** Not yet decided, or VERIFIED, REJECTED, RETURNED. */
+    /** Decided: VERIFIED, REJECTED or RETURNED. */
     void judged(Registered worker, String status) {
-        var decided = status.equals("VERIFIED") || status.equals("REJECTED");
         run("""
             insert into verification.worker_case (worker_id, office_id, identity_id, proposers, status, opened_on,
                                                   reason, decided_by, decided_on, due_on)
@@ -43,9 +42,9 @@ final class Stages {
             """.formatted(
                         worker.worker(),
                         status,
-                        status.equals("REJECTED") ? "'OTHER'" : "null",
-                        decided ? "'" + UUID.randomUUID() + "'" : "null",
-                        decided ? "date '2026-02-02'" : "null",
+                        status.equals("VERIFIED") ? "null" : "'OTHER'",
+                        "'" + UUID.randomUUID() + "'",
+                        "date '2026-02-02'",
                         status.equals("VERIFIED") ? "date '2027-02-02'" : "null"));
     }
 

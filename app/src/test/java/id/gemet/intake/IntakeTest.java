@@ -10,6 +10,8 @@ import id.gemet.examples.DemoCities;
 import id.gemet.intake.judge.Outcome;
 import id.gemet.registry.InventedPeople;
 import id.gemet.registry.Listing;
+import id.gemet.registry.Merges;
+import id.gemet.registry.Registry;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,8 @@ import java.util.ArrayList;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,14 +31,25 @@ class IntakeTest {
 
     private final Intake intake;
     private final Rows rows;
+    private final Registry registry;
+    private final Merges merges;
     private final Offices offices;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private Actor clerk;
 
-    IntakeTest(Intake intake, Rows rows, Offices offices, JdbcClient jdbc, TransactionTemplate transaction) {
+    IntakeTest(
+            Intake intake,
+            Rows rows,
+            Registry registry,
+            Merges merges,
+            Offices offices,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.intake = intake;
         this.rows = rows;
+        this.registry = registry;
+        this.merges = merges;
         this.offices = offices;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -121,6 +136,44 @@ class IntakeTest {
                         Undone.Done.class, done -> assertThat(done.removed()).isEqualTo(40));
         assertThat(workers()).isZero();
         assertThat(act(() -> intake.undo(list))).isInstanceOf(Undone.NotPossible.class);
+    }
+
+    @Test
+    void undoKeepsAndNamesWhomSomethingDependsOn() {
+        var list = committed(TypedList.of(InventedPeople.people(40)));
+        var brought = act(() -> registry.broughtOnlyBy(list.value()));
+        act(() -> merges.propose(brought.get(0), brought.get(1)));
+
+        var undone = act(() -> intake.undo(list));
+
+        assertThat(undone).isInstanceOfSatisfying(Undone.Done.class, done -> {
+            assertThat(done.removed()).isEqualTo(38);
+            assertThat(done.kept()).containsOnlyKeys(brought.get(0), brought.get(1));
+        });
+        assertThat(workers()).isEqualTo(2);
+        assertThat(counts(list).takenIn()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0000", "A\u0000B", "\u202Eterbalik", "=cmd|' /C calc'!A0", "@SUM(1+1)", "+62", "-1",
+                        "'; drop table x; --",
+                "<script>alert(1)</script>", "\u200B", "\uFEFFNAMA", "\u0007", "{{7*7}}", "${7*7}", "%s%n%x",
+                        "../../etc/passwd",
+                "null", "NaN", "\uD83D\uDE00 BUDI", "Z\u0351\u036BA\u0343LGO"
+            })
+    void oneBadCellNeverSpoilsItsNeighbours(String poison) {
+        var people = new ArrayList<>(InventedPeople.people(500));
+        var lines = new String(TypedList.of(people), StandardCharsets.UTF_8).split("\n", -1);
+        lines[250] = lines[250].replace(people.get(249).name(), poison);
+
+        var list = committed(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+
+        var counts = counts(list);
+        assertThat(counts.people()).isEqualTo(500);
+        assertThat(counts.takenIn()).isGreaterThanOrEqualTo(499);
+        assertThat(counts.takenIn() + counts.repair()).isEqualTo(500);
     }
 
     @Test
