@@ -11,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads dates of birth in the many forms lists have; rule R-109. A year of two digits makes the person 0 to 99. */
@@ -246,70 +245,5 @@ final class DateText {
 
     private boolean possible(LocalDate date) {
         return !date.isAfter(on) && date.getYear() >= on.getYear() - OLDEST_YEARS;
-    }
-
-    /** Month names of Indonesia, old spellings and English among them, by their first letters. */
-    private static final class Months {
-
-        private static final String[][] STARTS = {
-            {"jan", "djan"},
-            {"feb", "peb", "pebr"},
-            {"mar", "mrt"},
-            {"apr", "avr"},
-            {"mei", "may", "mai"},
-            {"jun", "djun"},
-            {"jul", "djul"},
-            {"agu", "ags", "agt", "aug"},
-            {"sep"},
-            {"okt", "oct"},
-            {"nov", "nop"},
-            {"des", "dec"},
-        };
-        private static final List<String> FULL = List.of(
-                "januari",
-                "february",
-                "februari",
-                "pebruari",
-                "maret",
-                "march",
-                "april",
-                "mei",
-                "juni",
-                "june",
-                "juli",
-                "july",
-                "agustus",
-                "august",
-                "september",
-                "oktober",
-                "october",
-                "november",
-                "nopember",
-                "desember",
-                "december",
-                "djanuari",
-                "djuni",
-                "djuli",
-                "january",
-                "agst",
-                "agust",
-                "sept",
-                "pebruary");
-
-        /** 1 to 12, or 0: a name of a month or its beginning, so that MARTAPURA is not March. */
-        static int find(String word) {
-            var name = word.toLowerCase(Locale.ROOT);
-            if (name.length() < 3 || (name.length() > 4 && FULL.stream().noneMatch(full -> full.startsWith(name)))) {
-                return 0;
-            }
-            for (int month = 0; month < STARTS.length; month++) {
-                for (String start : STARTS[month]) {
-                    if (name.startsWith(start) && (name.length() <= 4 || !start.isEmpty())) {
-                        return month + 1;
-                    }
-                }
-            }
-            return 0;
-        }
     }
 }
