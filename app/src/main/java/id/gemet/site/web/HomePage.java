@@ -2,6 +2,7 @@ package id.gemet.site.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What somebody should know on arriving, as ready texts: a sentence with figures, then what waits. */
 record HomePage(
@@ -25,10 +26,20 @@ record HomePage(
     record Goal(String text, boolean behind, String pace) {}
 
     /** Note and address may be empty. */
-    record Box(String name, String figure, String note, String href) {}
+    record Box(String name, String figure, String note, String href) {
+
+        Box leadingOnlyTo(Predicate<String> open) {
+            return new Box(name, figure, note, open.test(href) ? href : "");
+        }
+    }
 
     /** A row of the month's cycle; kind as for a tag, empty when there is nothing to say loudly. */
-    record Task(String name, String about, String href, String kind, String state) {}
+    record Task(String name, String about, String href, String kind, String state) {
+
+        Task leadingOnlyTo(Predicate<String> open) {
+            return new Task(name, about, open.test(href) ? href : "", kind, state);
+        }
+    }
 
     record District(String name, long covered, long funded, long listed) {
 
@@ -70,5 +81,11 @@ record HomePage(
 
     HomePage withDistricts(List<District> more) {
         return new HomePage(sentence, coverage, goal, source, boxes, tasks, more);
+    }
+
+    /** Without links to pages that the reader may not open. */
+    HomePage leadingOnlyTo(Predicate<String> open) {
+        return withBoxes(boxes.stream().map(box -> box.leadingOnlyTo(open)).toList())
+                .withTasks(tasks.stream().map(task -> task.leadingOnlyTo(open)).toList());
     }
 }

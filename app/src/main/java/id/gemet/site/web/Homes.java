@@ -3,6 +3,7 @@ package id.gemet.site.web;
 import id.gemet.access.Actor;
 import id.gemet.regions.Regions;
 import id.gemet.shared.RegionCode;
+import id.gemet.site.RoutePolicy;
 import id.gemet.site.web.HomePage.Box;
 import id.gemet.site.web.HomePage.Task;
 import java.time.Clock;
@@ -30,6 +31,10 @@ class Homes {
     }
 
     HomePage of(Actor actor) {
+        return compose(actor).leadingOnlyTo(path -> RoutePolicy.allows("GET", path, actor.role()));
+    }
+
+    private HomePage compose(Actor actor) {
         return switch (actor.role()) {
             case SECRETARY -> city.page(Optional.of(decisions()));
             case AUDITOR, ADMIN -> city.page(Optional.empty());
