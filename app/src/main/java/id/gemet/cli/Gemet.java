@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "gemet",
         description = "Covers every vulnerable worker of a city, and counts its way to Universal Coverage Jamsostek.",
-        subcommands = {DemoCommand.class, ServeCommand.class, CheckCommand.class, VerifyCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
+            VerifyCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Gemet {

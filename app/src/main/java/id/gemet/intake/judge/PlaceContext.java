@@ -18,7 +18,7 @@ record PlaceContext(String kelurahan, String kecamatan) {
             + ")|(?:KAB(?:UPATEN)?|KOTA|KAB\\.?/KOTA|PROV(?:INSI)?|RW|RT|TAHUN|BULAN))\\s*\\.?\\s*[:=]");
     private static final Pattern IN_TITLE = Pattern.compile(
             "(?i)\\b(?:(KELURAHAN|DESA|KEL\\.)|(KECAMATAN|KEC\\.))\\s+([A-Z][A-Z"
-                + " .'/-]*?)(?=\\s*(?:,|-\\s|\\bKELURAHAN\\b|\\bDESA\\b|\\bKECAMATAN\\b|\\bKEC\\.|\\bKOTA\\b|\\bKAB|\\bTAHUN\\b|\\bT\\.?A\\b|[0-9(]|$))");
+                    + " .'/-]*?)(?=\\s*(?:,|-\\s|\\bKELURAHAN\\b|\\bDESA\\b|\\bKECAMATAN\\b|\\bKEC\\.|\\bKOTA\\b|\\bKAB|\\bTAHUN\\b|\\bT\\.?A\\b|[0-9(]|$))");
 
     boolean isEmpty() {
         return kelurahan.isEmpty() && kecamatan.isEmpty();

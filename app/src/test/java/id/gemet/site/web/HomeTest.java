@@ -8,9 +8,9 @@ import id.gemet.access.Offices;
 import id.gemet.access.Role;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -29,14 +29,17 @@ class HomeTest {
     @EnumSource(Role.class)
     void everyRoleIsMetByASentenceEvenInAnEmptyCity(Role role) {
         var city = TestCities.found(offices, "36.72");
-        var actor =
-                switch (role) {
-                    case KELURAHAN_OFFICER -> TestCities.kelurahanOfficer(city, "36.72.01.1001");
-                    case COMPANY_OFFICER -> TestCities.companyOfficer(city, offices);
-                    default -> TestCities.actor(city, role);
-                };
+        var actor = switch (role) {
+            case KELURAHAN_OFFICER -> TestCities.kelurahanOfficer(city, "36.72.01.1001");
+            case COMPANY_OFFICER -> TestCities.companyOfficer(city, offices);
+            default -> TestCities.actor(city, role);
+        };
 
-        assertThat(home(actor)).hasStatusOk().bodyText().contains("class=\"sentence\"").contains(city.name());
+        assertThat(home(actor))
+                .hasStatusOk()
+                .bodyText()
+                .contains("class=\"sentence\"")
+                .contains(city.name());
     }
 
     @Test
