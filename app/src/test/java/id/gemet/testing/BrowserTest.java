@@ -48,6 +48,11 @@ public abstract class BrowserTest {
         return person;
     }
 
+    /** Somebody without an account. */
+    protected BrowserContext visitor() {
+        return browser.person();
+    }
+
     /** What makes a request one of somebody in that role. */
     protected static String[] headersOf(Role role) {
         return new String[] {ActingByHeader.HEADER, role.name()};
