@@ -67,6 +67,8 @@ create table funding.commitment (
 );
 create index on funding.commitment (office_id, line_id);
 create index on funding.commitment (worker_id);
+-- the constraint above serves reserved months only, and who stands in line is asked of all
+create index on funding.commitment (identity_id);
 
 alter table funding.proposal enable row level security;
 alter table funding.proposed_person enable row level security;
