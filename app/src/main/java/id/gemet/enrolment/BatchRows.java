@@ -7,6 +7,7 @@ import id.gemet.shared.Rupiah;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -117,6 +118,31 @@ class BatchRows {
                         MonthRange.parse(row.getString("months")),
                         new Rupiah(row.getLong("monthly_rupiah"))))
                 .list();
+    }
+
+    List<Batches.Refusal> refusals(BatchId id) {
+        return jdbc.sql("""
+            select reason, count(*) as people from enrolment.batch_row
+             where batch_id = :id and answer = 'REJECTED'
+             group by reason order by people desc, reason
+            """)
+                .param("id", id.value())
+                .query((row, number) -> new Batches.Refusal(row.getString("reason"), row.getInt("people")))
+                .list();
+    }
+
+    /** How many have money set aside and were never sent. */
+    int countUnsent() {
+        return jdbc.sql("""
+            select count(*) from funding.published_commitment c
+             where c.status = 'RESERVED' and upper(c.months) > :today
+               and not exists (select from enrolment.term t
+                                 join enrolment.batch_row r on r.term_id = t.id
+                                where t.commitment_id = c.id)
+            """)
+                .param("today", LocalDate.now(clock).withDayOfMonth(1))
+                .query(Integer.class)
+                .single();
     }
 
     /** What the answer's rows are found by. */

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Batches {
 
+    /** A reason the insurer gave, and for how many. */
+    public record Refusal(String reason, int people) {}
+
     private final BatchRows batches;
     private final TermRows terms;
     private final FileLayouts layouts;
@@ -99,6 +102,17 @@ public class Batches {
     @Transactional(readOnly = true)
     public Optional<Batch> find(BatchId id) {
         return batches.find(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Refusal> refusals(BatchId id) {
+        return batches.refusals(id);
+    }
+
+    /** How many have money set aside and were never sent. */
+    @Transactional(readOnly = true)
+    public int unsent() {
+        return batches.countUnsent();
     }
 
     String nikIndex(String digits) {

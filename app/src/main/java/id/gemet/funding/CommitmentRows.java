@@ -2,6 +2,7 @@ package id.gemet.funding;
 
 import id.gemet.funding.Decision.AlreadyFunded;
 import id.gemet.shared.BillingMonth;
+import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -125,6 +126,31 @@ class CommitmentRows {
                 .query((row, number) -> new Freed(
                         new LineId(row.getObject("line_id", UUID.class)), new Rupiah(row.getLong("amount")), 1))
                 .optional();
+    }
+
+    List<FundedPerson> ofLine(LineId line, int limit) {
+        return jdbc.sql("""
+            select shown_as, coalesce(kelurahan_code, '') as kelurahan, coalesce(occupation, '') as occupation, months
+              from funding.commitment
+             where line_id = :line and status = 'RESERVED'
+             order by kelurahan, shown_as, id
+             limit :limit
+            """)
+                .param("line", line.value())
+                .param("limit", limit)
+                .query((row, number) -> new FundedPerson(
+                        row.getString("shown_as"),
+                        row.getString("kelurahan"),
+                        row.getString("occupation"),
+                        MonthRange.parse(row.getString("months"))))
+                .list();
+    }
+
+    int countOfLine(LineId line) {
+        return jdbc.sql("select count(*) from funding.commitment where line_id = :line and status = 'RESERVED'")
+                .param("line", line.value())
+                .query(Integer.class)
+                .single();
     }
 
     private int monthsOf(ProposalId proposal) {

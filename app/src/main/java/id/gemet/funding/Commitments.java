@@ -5,6 +5,7 @@ import id.gemet.funding.CommitmentRows.Freed;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Rupiah;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,6 +41,17 @@ public class Commitments {
         var freed = rows.shorten(id, last, reason);
         freed.ifPresent(part -> giveBack(part, reason));
         return freed.map(Freed::amount);
+    }
+
+    /** The first of those whom the line pays for, as anybody who may see the line may see them. */
+    @Transactional(readOnly = true)
+    public List<FundedPerson> ofLine(LineId line, int limit) {
+        return rows.ofLine(line, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public int countOfLine(LineId line) {
+        return rows.countOfLine(line);
     }
 
     private void giveBack(Freed part, String reason) {

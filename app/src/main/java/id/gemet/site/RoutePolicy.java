@@ -35,6 +35,23 @@ public final class RoutePolicy {
 
     private static final Set<Role> ALL_BUT_COMPANIES = EnumSet.complementOf(EnumSet.of(Role.COMPANY_OFFICER));
 
+    private static final Set<Role> PROPOSERS = EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.TREASURER);
+    private static final Set<Role> CITY_OFFICERS =
+            EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.TREASURER, Role.AUDITOR, Role.ADMIN);
+    private static final Set<Role> FUND_READERS = EnumSet.of(
+            Role.SECRETARY,
+            Role.LABOUR_CLERK,
+            Role.SOCIAL_CLERK,
+            Role.TREASURER,
+            Role.COMPANY_OFFICER,
+            Role.AUDITOR,
+            Role.ADMIN);
+    private static final Set<Role> ENROLMENT_READERS =
+            EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.INSURER_OFFICER, Role.AUDITOR);
+    private static final Set<Role> CARD_OFFICERS = EnumSet.of(Role.LABOUR_CLERK, Role.KELURAHAN_OFFICER);
+    private static final Set<Role> BILL_READERS =
+            EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.TREASURER, Role.AUDITOR);
+
     private static final List<Line> LINES = List.of(
             // without account
             open(get("/aset/**")),
@@ -76,7 +93,36 @@ public final class RoutePolicy {
             to(WHO_APPROVE, post("/sk/*/setujui")),
             to(WHO_APPROVE, post("/sk/*/kembalikan")),
             to(WHO_SEE_DECREES, get("/sk/**")),
-            to(WHO_VERIFY, post("/sk/**")));
+            to(WHO_VERIFY, post("/sk/**")),
+            // money
+            to(FUND_READERS, get("/dana")),
+            to(EnumSet.of(Role.TREASURER), get("/dana/baru")),
+            to(EnumSet.of(Role.TREASURER), post("/dana/baru")),
+            to(PROPOSERS, get("/dana/usulan/baru")),
+            to(PROPOSERS, post("/dana/usulan/baru")),
+            to(CITY_OFFICERS, get("/dana/usulan/*")),
+            to(EnumSet.of(Role.SECRETARY), post("/dana/usulan/*/setujui")),
+            to(EnumSet.of(Role.SECRETARY), post("/dana/usulan/*/kembalikan")),
+            to(EnumSet.of(Role.TREASURER), post("/dana/*/terima")),
+            to(FUND_READERS, get("/dana/*")),
+            // enrolment and cards
+            to(ENROLMENT_READERS, get("/kepesertaan")),
+            to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan")),
+            to(ENROLMENT_READERS, get("/kepesertaan/*")),
+            to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/*/berkas")),
+            to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/*/kirim")),
+            to(EnumSet.of(Role.LABOUR_CLERK, Role.INSURER_OFFICER), post("/kepesertaan/*/jawaban")),
+            to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/*/pengganti")),
+            to(CARD_OFFICERS, get("/kartu")),
+            to(CARD_OFFICERS, get("/kartu/*")),
+            to(EnumSet.of(Role.LABOUR_CLERK), post("/kartu/cetak")),
+            to(CARD_OFFICERS, post("/kartu/tanda-terima")),
+            to(CARD_OFFICERS, post("/kartu/*/serah")),
+            // bills
+            to(BILL_READERS, get("/tagihan")),
+            to(BILL_READERS, get("/tagihan/*")),
+            to(EnumSet.of(Role.TREASURER), post("/tagihan/*/terbitkan")),
+            to(EnumSet.of(Role.TREASURER), post("/tagihan/*/bayar")));
 
     private RoutePolicy() {}
 

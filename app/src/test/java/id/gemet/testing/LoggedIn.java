@@ -37,7 +37,7 @@ public final class LoggedIn {
         return Acting.as(Actor.system(pemda), () -> {
             var desks = List.of(
                     offices.open(OfficeKind.KELURAHAN, "Kelurahan Uji", new RegionCode(kelurahan)),
-                    offices.open(OfficeKind.COMPANY, "PT Uji", pemda.region()),
+                    offices.open(OfficeKind.COMPANY, "PT Baja Uji", pemda.region()),
                     offices.open(OfficeKind.INSURER, "BPJS Uji", pemda.region()));
             var staff = new EnumMap<Role, Actor>(Role.class);
             for (var login : new ArrayList<>(logins.create(pemda, desks))) {

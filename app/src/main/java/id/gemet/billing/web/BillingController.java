@@ -1,0 +1,201 @@
+package id.gemet.billing.web;
+
+import id.gemet.access.Acting;
+import id.gemet.access.Role;
+import id.gemet.billing.Doubt;
+import id.gemet.billing.Draft;
+import id.gemet.billing.MonthSummary;
+import id.gemet.billing.MonthlyBilling;
+import id.gemet.billing.Paid;
+import id.gemet.billing.Payment;
+import id.gemet.billing.Run;
+import id.gemet.funding.LineId;
+import id.gemet.shared.BillingMonth;
+import id.gemet.shared.Figures;
+import id.gemet.shared.Rupiah;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/tagihan")
+class BillingController {
+
+    /** A month of all lines together. */
+    record Month(BillingMonth month, int bills, Rupiah amount, Rupiah paid) {
+
+        static Month of(BillingMonth month, List<MonthSummary> lines) {
+            return new Month(
+                    month,
+                    lines.stream().mapToInt(MonthSummary::bills).sum(),
+                    sum(lines, MonthSummary::amount),
+                    sum(lines, MonthSummary::paid));
+        }
+
+        private static Rupiah sum(List<MonthSummary> lines, Function<MonthSummary, Rupiah> part) {
+            return lines.stream().map(part).reduce(Rupiah.ZERO, Rupiah::plus);
+        }
+
+        public Rupiah open() {
+            return amount.minus(paid);
+        }
+    }
+
+    /** @param current the month now running, billed or not */
+    record MonthsPage(List<Month> months, BillingMonth current, boolean currentBilled) {
+
+        public Rupiah open() {
+            return months.stream().map(Month::open).reduce(Rupiah.ZERO, Rupiah::plus);
+        }
+    }
+
+    /** One line's part of the month, with what is open of it. */
+    record Part(Draft.Part part, Rupiah open, UUID key) {}
+
+    record MonthPage(
+            Draft draft,
+            List<Doubt> doubts,
+            List<Part> parts,
+            List<PaymentRow> payments,
+            LocalDate today,
+            boolean treasurer) {
+
+        public boolean issuable() {
+            return treasurer && draft.missingPeople() > 0;
+        }
+
+        public boolean payable() {
+            return treasurer && parts.stream().anyMatch(part -> part.open().amount() > 0);
+        }
+    }
+
+    record PaymentRow(Payment payment, String line) {}
+
+    private final MonthlyBilling billing;
+    private final Clock clock;
+
+    BillingController(MonthlyBilling billing, Clock clock) {
+        this.billing = billing;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String months(Model model) {
+        var summaries = billing.months();
+        var months = summaries.stream()
+                .map(MonthSummary::month)
+                .distinct()
+                .map(month -> Month.of(
+                        month,
+                        summaries.stream()
+                                .filter(line -> line.month().equals(month))
+                                .toList()))
+                .toList();
+        var current = BillingMonth.containing(LocalDate.now(clock));
+        model.addAttribute(
+                "page",
+                new MonthsPage(
+                        months,
+                        current,
+                        months.stream().anyMatch(month -> month.month().equals(current))));
+        return "billing/months";
+    }
+
+    @GetMapping("/{month}")
+    String month(@PathVariable BillingMonth month, Model model) {
+        var draft = billing.draft(month);
+        var summaries = billing.months().stream()
+                .filter(line -> line.month().equals(month))
+                .toList();
+        var payments = billing.payments(month).stream()
+                .map(payment -> new PaymentRow(payment, name(draft, payment.line())))
+                .toList();
+        model.addAttribute(
+                "page",
+                new MonthPage(
+                        draft,
+                        draft.missingPeople() > 0 ? draft.doubts() : List.of(),
+                        draft.parts().stream()
+                                .map(part -> new Part(part, open(summaries, part.line()), UUID.randomUUID()))
+                                .toList(),
+                        payments,
+                        LocalDate.now(clock),
+                        Acting.current().role() == Role.TREASURER));
+        return "billing/month";
+    }
+
+    /** With a reason: issued although it looks wrong. */
+    @PostMapping("/{month}/terbitkan")
+    String issue(
+            @PathVariable BillingMonth month,
+            @RequestParam(required = false) @Nullable String reason,
+            Locale locale,
+            RedirectAttributes next) {
+        var run = reason == null || reason.isBlank() ? billing.issue(month) : billing.issueAnyway(month, reason);
+        var figures = Figures.in(locale);
+        next.addFlashAttribute(
+                "notice",
+                switch (run) {
+                    case Run.Issued(var bills, var amount) ->
+                        Notice.of("done", "billing.issued", figures.number(bills), figures.rupiah(amount.amount()));
+                    case Run.Parked parked -> Notice.of("behind", "billing.parked");
+                });
+        return "redirect:/tagihan/" + month;
+    }
+
+    @PostMapping("/{month}/bayar")
+    String pay(
+            @PathVariable BillingMonth month,
+            @RequestParam UUID key,
+            @RequestParam UUID line,
+            @RequestParam String sp2d,
+            @RequestParam LocalDate day,
+            Locale locale,
+            RedirectAttributes next) {
+        if (sp2d.isBlank()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        var notice = switch (billing.pay(key, month, new LineId(line), sp2d.strip(), day)) {
+            case Paid.Done(var payment) ->
+                Notice.of(
+                        payment.late() ? "behind" : "done",
+                        payment.late() ? "billing.paid.late" : "billing.paid",
+                        Figures.in(locale).rupiah(payment.amount().amount()),
+                        payment.sp2d());
+            case Paid.NothingToPay none -> Notice.of("info", "billing.nothing-to-pay");
+            case Paid.InTheFuture future -> Notice.of("wrong", "billing.in-the-future");
+        };
+        next.addFlashAttribute("notice", notice);
+        return "redirect:/tagihan/" + month;
+    }
+
+    private static Rupiah open(List<MonthSummary> summaries, LineId line) {
+        return summaries.stream()
+                .filter(summary -> summary.line().equals(line))
+                .map(MonthSummary::open)
+                .findFirst()
+                .orElse(Rupiah.ZERO);
+    }
+
+    private static String name(Draft draft, LineId line) {
+        return draft.parts().stream()
+                .filter(part -> part.line().equals(line))
+                .map(Draft.Part::name)
+                .findFirst()
+                .orElse("");
+    }
+}

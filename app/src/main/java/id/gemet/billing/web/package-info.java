@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.billing.web;
+
+import org.jspecify.annotations.NullMarked;

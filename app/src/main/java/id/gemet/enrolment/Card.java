@@ -1,0 +1,24 @@
+package id.gemet.enrolment;
+
+import id.gemet.registry.WorkerId;
+import id.gemet.shared.BillingMonth;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A participant's card, until it is in their hands.
+ *
+ * @param kelurahan dotted code, empty where unknown
+ * @param maskedKpj the last four digits
+ * @param code random; what the QR opens
+ */
+public record Card(
+        CardId id,
+        WorkerId worker,
+        String name,
+        String kelurahan,
+        String maskedKpj,
+        BillingMonth through,
+        String code,
+        Optional<LocalDate> handedOn,
+        String receivedBy) {}

@@ -1,0 +1,90 @@
+package id.gemet.enrolment;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.Encoder;
+import id.gemet.shared.Figures;
+import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Cards of the size of a bank card (CR-80, 85.6 × 54 mm), eight to an A4 sheet, with marks to cut along. */
+final class CardSheets {
+
+    private static final float WIDTH = 85.6f;
+    private static final float HEIGHT = 54;
+    private static final float GAP = 6;
+    private static final int COLUMNS = 2;
+    private static final int PER_SHEET = 8;
+    private static final float LEFT = (210 - COLUMNS * WIDTH - GAP) / 2;
+    private static final int ROWS = PER_SHEET / COLUMNS;
+    private static final float TOP = (297 - ROWS * HEIGHT - (ROWS - 1) * GAP) / 2;
+    private static final float MARK = 2;
+    private static final float QR = 24;
+    private static final Color BAND = new Color(0x12304F);
+    private static final Color MUTED = new Color(0x57606A);
+
+    private CardSheets() {}
+
+    static byte[] print(List<Card> cards, String city, String address) {
+        try (var sheet = new Sheet()) {
+            for (var i = 0; i < cards.size(); i++) {
+                var place = i % PER_SHEET;
+                if (i > 0 && place == 0) {
+                    sheet.nextPage();
+                }
+                var x = LEFT + place % COLUMNS * (WIDTH + GAP);
+                var row = place / COLUMNS;
+                var y = TOP + row * (HEIGHT + GAP);
+                cutMarks(sheet, x, y);
+                card(sheet, cards.get(i), city, address, x, y);
+            }
+            return sheet.bytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void card(Sheet sheet, Card card, String city, String address, float x, float y) throws IOException {
+        sheet.fill(x, y, WIDTH, 11, BAND);
+        sheet.text("Pelindungan Pekerja", x + 4, y + 5, 9, Color.WHITE);
+        sheet.text(city, x + 4, y + 9, sheet.fitting(city, WIDTH - 8, 7.5f), Color.WHITE);
+        sheet.text(card.name(), x + 4, y + 19, sheet.fitting(card.name(), WIDTH - 8, 11));
+        sheet.text("Nomor peserta (KPJ)", x + 4, y + 25, 6.5f, MUTED);
+        sheet.text(card.maskedKpj(), x + 4, y + 29, 9);
+        sheet.text("Berlaku sampai akhir", x + 4, y + 35, 6.5f, MUTED);
+        sheet.text(Figures.INDONESIAN.month(card.through()), x + 4, y + 39, 9);
+        sheet.text("JKK kecelakaan kerja · JKM kematian", x + 4, y + 45.5f, 6.5f, MUTED);
+        sheet.text("Kecelakaan kerja? Hubungi 175", x + 4, y + 49.5f, 7.5f);
+        qr(sheet, address + "/kartu-saya?kode=" + card.code(), x + WIDTH - QR - 4, y + HEIGHT - QR - 4);
+    }
+
+    /** Drawn module by module, so that it prints sharp on any printer. */
+    private static void qr(Sheet sheet, String text, float x, float y) throws IOException {
+        try {
+            var modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+            var size = QR / modules.getWidth();
+            for (var row = 0; row < modules.getHeight(); row++) {
+                for (var column = 0; column < modules.getWidth(); column++) {
+                    if (modules.get(column, row) == 1) {
+                        sheet.fill(x + column * size, y + row * size, size, size, Color.BLACK);
+                    }
+                }
+            }
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException("The address of this installation is too long for a QR code", tooLong);
+        }
+    }
+
+    private static void cutMarks(Sheet sheet, float x, float y) throws IOException {
+        for (var corner : List.of(x, x + WIDTH)) {
+            sheet.line(corner, y - MARK, corner, y);
+            sheet.line(corner, y + HEIGHT, corner, y + HEIGHT + MARK);
+        }
+        for (var corner : List.of(y, y + HEIGHT)) {
+            sheet.line(x - MARK, corner, x, corner);
+            sheet.line(x + WIDTH, corner, x + WIDTH + MARK, corner);
+        }
+    }
+}

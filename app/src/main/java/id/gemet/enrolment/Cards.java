@@ -1,0 +1,91 @@
+package id.gemet.enrolment;
+
+import id.gemet.access.Acting;
+import id.gemet.access.Office;
+import id.gemet.access.Offices;
+import id.gemet.audit.AuditTrail;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Participants' cards: printed, handed over, and accounted for by kelurahan. */
+@Service
+@Transactional
+public class Cards {
+
+    /** The cards of one kelurahan, by its dotted code. */
+    public record Heap(String kelurahan, int printed, int handed) {
+
+        public int waiting() {
+            return printed - handed;
+        }
+    }
+
+    private final CardRows rows;
+    private final Offices offices;
+    private final AuditTrail audit;
+
+    Cards(CardRows rows, Offices offices, AuditTrail audit) {
+        this.rows = rows;
+        this.offices = offices;
+        this.audit = audit;
+    }
+
+    /** Gives everybody under cover a card; returns how many are new. Safe to repeat. */
+    public int prepare() {
+        var made = rows.addMissing();
+        if (made > 0) {
+            audit.record("enrolment.cards", "office:" + Acting.current().office(), made + " cards");
+        }
+        return made;
+    }
+
+    /**
+     * The cards not yet handed over, eight to an A4 sheet.
+     *
+     * @param kelurahan dotted code, or empty for all
+     * @param address of this installation, such as https://gemet.cilegon.go.id, for the QR
+     */
+    public byte[] print(String kelurahan, String address) {
+        prepare();
+        var cards = rows.list(kelurahan, true);
+        audit.record("enrolment.print", "kelurahan:" + kelurahan, cards.size() + " cards");
+        return CardSheets.print(cards, city(), address);
+    }
+
+    /** A list to be signed, of the cards not yet handed over. */
+    public byte[] handOverList(String kelurahan) {
+        return HandOverList.print(rows.list(kelurahan, true), city());
+    }
+
+    /** False when the card is in somebody's hands already. */
+    public boolean handOver(CardId card, LocalDate day, String receivedBy) {
+        var handed = rows.handOver(card, day, receivedBy);
+        if (handed) {
+            audit.record("enrolment.hand-over", "card:" + card, day.toString());
+        }
+        return handed;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Heap> heaps() {
+        return rows.heaps();
+    }
+
+    /** The cards of a kelurahan, handed over or not. */
+    @Transactional(readOnly = true)
+    public List<Card> list(String kelurahan) {
+        return rows.list(kelurahan, false);
+    }
+
+    /** How many under cover have no card yet. */
+    @Transactional(readOnly = true)
+    public int missing() {
+        return rows.missing();
+    }
+
+    private String city() {
+        return offices.find(Acting.current().office()).map(Office::name).orElse("");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.enrolment.web;
+
+import org.jspecify.annotations.NullMarked;

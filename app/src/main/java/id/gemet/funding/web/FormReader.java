@@ -1,0 +1,48 @@
+package id.gemet.funding.web;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.convert.ConversionException;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Reads what was typed, and names the field that cannot be read. */
+@Component
+class FormReader {
+
+    private final ConversionService conversion;
+
+    FormReader(@Qualifier("mvcConversionService") ConversionService conversion) {
+        this.conversion = conversion;
+    }
+
+    /** Empty where nothing was typed, or nothing that can be read. */
+    <T> Optional<T> read(@Nullable String text, Class<T> type) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(conversion.convert(text.strip(), type));
+        } catch (ConversionException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** As read; when it is not there or not fit, the fault is noted under the message {@code prefix + field}. */
+    <T> Optional<T> require(
+            BindingResult problems,
+            String prefix,
+            String field,
+            @Nullable String text,
+            Class<T> type,
+            Predicate<T> fit) {
+        var value = read(text, type).filter(fit);
+        if (value.isEmpty()) {
+            problems.rejectValue(field, prefix + field, field);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,248 @@
+package id.gemet.funding.web;
+
+import id.gemet.access.Acting;
+import id.gemet.access.Role;
+import id.gemet.funding.Allocation;
+import id.gemet.funding.BudgetLine;
+import id.gemet.funding.BudgetLines;
+import id.gemet.funding.Commitments;
+import id.gemet.funding.Earmarks;
+import id.gemet.funding.LineId;
+import id.gemet.funding.Movement;
+import id.gemet.funding.NewLine;
+import id.gemet.funding.Payers;
+import id.gemet.regions.Regions;
+import id.gemet.shared.BillingMonth;
+import id.gemet.shared.Figures;
+import id.gemet.shared.MonthRange;
+import id.gemet.shared.Occupation;
+import id.gemet.shared.Occupations;
+import id.gemet.shared.RegionCode;
+import id.gemet.shared.Rupiah;
+import id.gemet.tariffs.PayerKind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/dana")
+class FundsController {
+
+    private static final int PEOPLE_SHOWN = 100;
+    private static final Set<Role> PROPOSERS = Set.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.TREASURER);
+
+    /** For the select of the form. */
+    record Option(String value, String label) {}
+
+    private final BudgetLines lines;
+    private final Payers payers;
+    private final Allocation allocation;
+    private final Commitments commitments;
+    private final TransactionOperations transaction;
+    private final MessageSource messages;
+    private final FormReader reader;
+    private final Clock clock;
+
+    FundsController(
+            BudgetLines lines,
+            Payers payers,
+            Allocation allocation,
+            Commitments commitments,
+            TransactionOperations transaction,
+            MessageSource messages,
+            FormReader reader,
+            Clock clock) {
+        this.lines = lines;
+        this.payers = payers;
+        this.allocation = allocation;
+        this.commitments = commitments;
+        this.transaction = transaction;
+        this.messages = messages;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        var actor = Acting.current();
+        var all = lines.list();
+        var company = actor.company().isPresent();
+        model.addAttribute(
+                "page",
+                new FundsPage(
+                        all.stream()
+                                .map(line -> new FundsPage.Row(line, MoneyBar.of(line.balance())))
+                                .toList(),
+                        FundsPage.total(all),
+                        allocation.proposals().stream()
+                                .map(proposal -> new FundsPage.Decision(proposal, name(all, proposal.line())))
+                                .toList(),
+                        company ? 0 : allocation.waiting(MonthRange.of(thisMonth(), 1)),
+                        PROPOSERS.contains(actor.role()),
+                        actor.role() == Role.TREASURER,
+                        company,
+                        company ? people(all) : 0));
+        return "funding/funds";
+    }
+
+    @GetMapping("/{id}")
+    String line(@PathVariable UUID id, Model model) {
+        var line = lines.find(new LineId(id)).orElseThrow(FundsController::notFound);
+        var page = transaction.execute(status -> new LinePage(
+                line,
+                MoneyBar.of(line.balance()),
+                lines.entries(line.id()),
+                commitments.ofLine(line.id(), PEOPLE_SHOWN).stream()
+                        .map(person ->
+                                new LinePage.Person(person, place(person.kelurahan()), occupation(person.occupation())))
+                        .toList(),
+                commitments.countOfLine(line.id()),
+                line.earmarks().regions().stream()
+                        .map(code -> Regions.load().nameOf(code))
+                        .toList(),
+                Acting.current().role() == Role.TREASURER,
+                UUID.randomUUID()));
+        model.addAttribute("page", page);
+        return "funding/line";
+    }
+
+    @PostMapping("/{id}/terima")
+    String receive(
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam Rupiah amount,
+            @RequestParam String document,
+            Locale locale,
+            RedirectAttributes next) {
+        var notice = switch (lines.receive(key, new LineId(id), amount, document)) {
+            case Movement.Moved moved ->
+                Notice.of("done", "funding.received", Figures.in(locale).rupiah(amount.amount()));
+            case Movement.NotEnough(var left) ->
+                Notice.of(
+                        "wrong", "funding.received.too-much", Figures.in(locale).rupiah(left.amount()));
+            case Movement.CannotBeReversed no -> throw new IllegalStateException(no.toString());
+            case Movement.NoSuchLine none -> throw notFound();
+        };
+        next.addFlashAttribute("notice", notice);
+        return "redirect:/dana/" + id;
+    }
+
+    @GetMapping("/baru")
+    String ask(Model model, Locale locale) {
+        var year = thisMonth().month().getYear();
+        return form(
+                new NewLineForm(UUID.randomUUID().toString(), "", "", "", "", year + "-01", year + "-12", "", ""),
+                model,
+                locale);
+    }
+
+    @PostMapping("/baru")
+    String open(
+            @ModelAttribute("form") NewLineForm form,
+            BindingResult problems,
+            Model model,
+            Locale locale,
+            RedirectAttributes next) {
+        var kind = require(problems, "kind", form.kind(), PayerKind.class, any -> true);
+        var payer = require(problems, "payer", form.payer(), String.class, any -> true);
+        var name = require(problems, "name", form.name(), String.class, any -> true);
+        var first = require(problems, "first", form.first(), BillingMonth.class, any -> true);
+        var last = require(
+                problems,
+                "last",
+                form.last(),
+                BillingMonth.class,
+                month -> first.isEmpty() || month.compareTo(first.get()) >= 0);
+        var ceiling = require(problems, "ceiling", form.ceiling(), Rupiah.class, rupiah -> rupiah.amount() > 0);
+        if (problems.hasErrors()) {
+            return form(form, model, locale);
+        }
+        var id = lines.open(
+                reader.read(form.key(), UUID.class).orElseThrow(FundsController::notUnderstood),
+                new NewLine(
+                        payers.add(kind.orElseThrow(), payer.orElseThrow()).id(),
+                        name.orElseThrow(),
+                        reader.read(form.account(), String.class).orElse(""),
+                        first.orElseThrow().month().getYear(),
+                        new MonthRange(first.orElseThrow(), last.orElseThrow()),
+                        reader.read(form.decile(), Integer.class)
+                                .filter(decile -> decile >= 1 && decile <= 10)
+                                .map(Earmarks::throughDecile)
+                                .orElse(Earmarks.NONE),
+                        ceiling.orElseThrow()));
+        next.addFlashAttribute("notice", Notice.of("done", "funding.opened", name.orElseThrow()));
+        return "redirect:/dana/" + id;
+    }
+
+    private <T> Optional<T> require(
+            BindingResult problems, String field, @Nullable String text, Class<T> type, Predicate<T> fit) {
+        return reader.require(problems, "funding.new.missing.", field, text, type, fit);
+    }
+
+    private String form(NewLineForm form, Model model, Locale locale) {
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "kinds",
+                Arrays.stream(PayerKind.values())
+                        .map(kind -> new Option(
+                                kind.name(), messages.getMessage("funding.kind." + kind.name(), null, locale)))
+                        .toList());
+        return "funding/new-line";
+    }
+
+    private int people(List<BudgetLine> all) {
+        return Optional.ofNullable(transaction.execute(status -> all.stream()
+                        .mapToInt(line -> commitments.countOfLine(line.id()))
+                        .sum()))
+                .orElse(0);
+    }
+
+    private BillingMonth thisMonth() {
+        return BillingMonth.containing(LocalDate.now(clock));
+    }
+
+    private static String name(List<BudgetLine> all, LineId id) {
+        return all.stream()
+                .filter(line -> line.id().equals(id))
+                .map(BudgetLine::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String place(String dotted) {
+        return RegionCode.of(dotted).map(Regions.load()::nameOf).orElse("");
+    }
+
+    private static String occupation(String slug) {
+        return Occupations.load().find(slug).map(Occupation::labelId).orElse("");
+    }
+
+    private static ResponseStatusException notUnderstood() {
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

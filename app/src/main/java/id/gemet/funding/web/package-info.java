@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.funding.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,224 @@
+package id.gemet.billing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.gemet.access.Acting;
+import id.gemet.access.Actor;
+import id.gemet.access.Offices;
+import id.gemet.access.Role;
+import id.gemet.enrolment.Batches;
+import id.gemet.funding.Allocation;
+import id.gemet.funding.BudgetLines;
+import id.gemet.funding.FundedPeople;
+import id.gemet.funding.LineId;
+import id.gemet.funding.Payers;
+import id.gemet.registry.Listing;
+import id.gemet.registry.Registry;
+import id.gemet.shared.MonthRange;
+import id.gemet.tariffs.PayerKind;
+import id.gemet.testing.DatabaseTest;
+import id.gemet.testing.LoggedIn;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/** A month's money from allocation to payment, as officers press it through the pages. */
+@DatabaseTest
+class MoneyPagesTest {
+
+    private static final String GROGOL = "36.72.04.1003";
+
+    private final Offices offices;
+    private final Registry registry;
+    private final Payers payers;
+    private final BudgetLines lines;
+    private final Allocation allocation;
+    private final Batches batches;
+    private final LoggedIn loggedIn;
+    private final MockMvc mvc;
+    private FundedPeople city;
+    private Map<Role, Actor> staff;
+    private LineId line;
+
+    MoneyPagesTest(
+            Offices offices,
+            Registry registry,
+            Payers payers,
+            BudgetLines lines,
+            Allocation allocation,
+            Batches batches,
+            LoggedIn loggedIn,
+            MockMvc mvc) {
+        this.offices = offices;
+        this.registry = registry;
+        this.payers = payers;
+        this.lines = lines;
+        this.allocation = allocation;
+        this.batches = batches;
+        this.loggedIn = loggedIn;
+        this.mvc = mvc;
+        this.city = new FundedPeople(offices, registry, payers, lines, allocation);
+        this.staff = Map.of();
+        this.line = new LineId(UUID.randomUUID());
+    }
+
+    @BeforeEach
+    void aCityOfItsOwn() {
+        city = new FundedPeople(offices, registry, payers, lines, allocation);
+        staff = loggedIn.staff(city.city(), GROGOL);
+        line = city.line(PayerKind.APBD, "Iuran BPU", 10_000_000);
+    }
+
+    @Test
+    void fundsShowEveryLineAndItsLedger() throws Exception {
+        city.fund(line, MonthRange.year(2026), 2);
+
+        assertThat(page(Role.TREASURER, "/dana")).contains("Iuran BPU", "Rp9.596.800", "Rp403.200");
+        assertThat(page(Role.SECRETARY, "/dana/" + line)).contains("Alokasi", "W•••", "Rp403.200");
+        assertThat(page(Role.COMPANY_OFFICER, "/dana")).contains("Dana Anda").doesNotContain("Iuran BPU");
+        assertThat(open(Role.COMPANY_OFFICER, "/dana/" + line).getStatus()).isEqualTo(404);
+        assertThat(open(Role.KELURAHAN_OFFICER, "/dana").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void aLineIsOpenedOnceAndMistakesAreNamed() throws Exception {
+        assertThat(page(Role.TREASURER, "/dana/baru")).contains("Buka pos dana");
+        var wrong = press(
+                Role.TREASURER,
+                post("/dana/baru").param("key", UUID.randomUUID().toString()).param("ceiling", "dua juta"));
+        assertThat(wrong.getContentAsString()).contains("Ada yang perlu diperbaiki", "Pilih sumber dananya.");
+
+        var key = UUID.randomUUID().toString();
+        var form = post("/dana/baru")
+                .param("key", key)
+                .param("kind", "DBHCHT")
+                .param("payer", "DBHCHT 2026")
+                .param("name", "Petani tembakau")
+                .param("account", "5.1.02")
+                .param("first", "2026-01")
+                .param("last", "2026-05")
+                .param("ceiling", "452.508.000")
+                .param("decile", "4");
+        var first = press(Role.TREASURER, form).getRedirectedUrl();
+        var second = press(Role.TREASURER, form).getRedirectedUrl();
+
+        assertThat(second).isEqualTo(first);
+        assertThat(page(Role.TREASURER, Objects.requireNonNull(first))).contains("Rp452.508.000", "1–4");
+    }
+
+    @Test
+    void aProposalNeedsSomebodyElseAndTheAmountTypedAgain() throws Exception {
+        city.fund(line, MonthRange.year(2026), 2);
+        var id = Acting.as(
+                city.clerk(), () -> allocation.proposals().getFirst().id().toString());
+
+        assertThat(page(Role.SECRETARY, "/dana/usulan/" + id)).contains("Rp403.200", "disetujui");
+        assertThat(page(Role.LABOUR_CLERK, "/dana/usulan/baru")).contains("Usulkan alokasi");
+        assertThat(press(
+                                Role.LABOUR_CLERK,
+                                post("/dana/usulan/" + id + "/setujui").param("amount", "403200"))
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aBatchGoesOutIsAnsweredBilledAndPaid() throws Exception {
+        var people = city.fund(line, MonthRange.year(2026), 3);
+        assertThat(page(Role.LABOUR_CLERK, "/kepesertaan")).contains("3 orang sudah didanai");
+
+        var batch = Objects.requireNonNull(
+                press(Role.LABOUR_CLERK, post("/kepesertaan")).getRedirectedUrl());
+        assertThat(press(
+                                Role.LABOUR_CLERK,
+                                post(batch + "/berkas").param("format", "XLSX").param("purpose", "Kirim ke BPJS"))
+                        .getHeader("Content-Disposition"))
+                .contains("gemet-bpu-1-3-orang.xlsx");
+        assertThat(page(Role.LABOUR_CLERK, batch)).contains("Tandai sudah dikirim");
+        press(Role.LABOUR_CLERK, post(batch + "/kirim"));
+        press(Role.INSURER_OFFICER, multipart(batch + "/jawaban").file(answer(people)));
+        assertThat(page(Role.INSURER_OFFICER, batch))
+                .contains("3 dikirim · 2 terdaftar · 1 ditolak", "Sudah PU")
+                .doesNotContain("Unduh berkas");
+
+        assertThat(press(Role.LABOUR_CLERK, post("/kartu/cetak").param("kelurahan", ""))
+                        .getContentType())
+                .isEqualTo("application/pdf");
+        assertThat(page(Role.LABOUR_CLERK, "/kartu")).contains("0 dari 2 kartu", "/kartu/" + GROGOL);
+        assertThat(page(Role.KELURAHAN_OFFICER, "/kartu/" + GROGOL)).contains("Warga Contoh", "Serahkan");
+
+        assertThat(page(Role.TREASURER, "/tagihan/2026-05")).contains("Terbitkan 2 tagihan, Rp33.600");
+        press(Role.TREASURER, post("/tagihan/2026-05/terbitkan"));
+        press(
+                Role.TREASURER,
+                post("/tagihan/2026-05/bayar")
+                        .param("key", UUID.randomUUID().toString())
+                        .param("line", line.toString())
+                        .param("sp2d", "SP2D-77")
+                        .param("day", "2026-05-11"));
+        assertThat(page(Role.SECRETARY, "/tagihan/2026-05")).contains("SP2D-77", "tepat waktu");
+        assertThat(page(Role.AUDITOR, "/tagihan")).contains("Rp33.600");
+        assertThat(page(Role.TREASURER, "/dana/" + line)).contains("SP2D-77");
+    }
+
+    @Test
+    void everyPageIsThereInEnglish() throws Exception {
+        city.fund(line, MonthRange.year(2026), 1);
+        var batch = Acting.as(city.clerk(), () -> batches.create().orElseThrow());
+
+        for (var path : List.of(
+                "/dana",
+                "/dana/" + line,
+                "/kepesertaan",
+                "/kepesertaan/" + batch,
+                "/kartu",
+                "/tagihan",
+                "/tagihan/2026-05")) {
+            var role = path.startsWith("/kartu") ? Role.LABOUR_CLERK : Role.SECRETARY;
+            assertThat(page(role, path + "?lang=en")).as(path).doesNotContain("??");
+        }
+    }
+
+    private static MockMultipartFile answer(List<Listing> people) {
+        var text = people.stream()
+                .skip(1)
+                .map(person -> "%s,1%s,Diterima,"
+                        .formatted(person.nik().digits(), person.nik().digits().substring(6)))
+                .collect(Collectors.joining(
+                        "\n",
+                        "NIK,KPJ,Status,Keterangan\n%s,,Ditolak,Sudah PU\n"
+                                .formatted(people.getFirst().nik().digits()),
+                        "\n"));
+        return new MockMultipartFile("file", "jawaban.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String page(Role role, String path) throws Exception {
+        var response = open(role, path);
+        assertThat(response.getStatus()).as(path).isEqualTo(200);
+        return response.getContentAsString();
+    }
+
+    private MockHttpServletResponse open(Role role, String path) throws Exception {
+        return mvc.perform(get(path).with(loggedIn.as(actor(role)))).andReturn().getResponse();
+    }
+
+    private MockHttpServletResponse press(Role role, AbstractMockHttpServletRequestBuilder<?> request)
+            throws Exception {
+        return mvc.perform(request.with(loggedIn.as(actor(role)))).andReturn().getResponse();
+    }
+
+    private Actor actor(Role role) {
+        return Objects.requireNonNull(staff.get(role));
+    }
+}
