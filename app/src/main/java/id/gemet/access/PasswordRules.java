@@ -18,84 +18,20 @@ final class PasswordRules {
     private static final int LONGEST = 128;
     private static final int LEFT_OVER = 6;
 
-    private static final List<String> COMMON = List.of(
-            "gemet",
-            "sekul",
-            "bpjs",
-            "jamsostek",
-            "ketenagakerjaan",
-            "disnaker",
-            "dinsos",
-            "sekda",
-            "bappeda",
-            "pemkot",
-            "pemkab",
-            "kota",
-            "kabupaten",
-            "kelurahan",
-            "kecamatan",
-            "cilegon",
-            "jambi",
-            "banten",
-            "indonesia",
-            "jakarta",
-            "merdeka",
-            "pancasila",
-            "garuda",
-            "bismillah",
-            "alhamdulillah",
-            "rahasia",
-            "katasandi",
-            "sandi",
-            "password",
-            "passwort",
-            "passw",
-            "qwertyuiop",
-            "qwerty",
-            "asdfghjkl",
-            "asdf",
-            "zxcvbnm",
-            "zxcv",
-            "admin",
-            "administrator",
-            "user",
-            "login",
-            "masuk",
-            "welcome",
-            "selamat",
-            "datang",
-            "sayang",
-            "cinta",
-            "iloveyou",
-            "letmein",
-            "dragon",
-            "monkey",
-            "football",
-            "baseball",
-            "princess",
-            "sunshine",
-            "superman",
-            "master",
-            "shadow",
-            "secret",
-            "changeme",
-            "default",
-            "computer",
-            "internet",
-            "januari",
-            "februari",
-            "maret",
-            "april",
-            "juni",
-            "juli",
-            "agustus",
-            "september",
-            "oktober",
-            "november",
-            "desember",
-            "abcdefghijkl",
-            "abcdef",
-            "abc");
+    private static final List<String> COMMON = """
+        gemet sekul bpjs jamsostek ketenagakerjaan disnaker dinsos sekda bappeda
+        pemkot pemkab kota kabupaten kelurahan kecamatan cilegon jambi banten
+        indonesia jakarta merdeka pancasila garuda bismillah alhamdulillah rahasia katasandi
+        sandi password passwort passw qwertyuiop qwerty asdfghjkl asdf zxcvbnm
+        zxcv admin administrator user login masuk welcome selamat datang
+        sayang cinta iloveyou letmein dragon monkey football baseball princess
+        sunshine superman master shadow secret changeme default computer internet
+        januari februari maret april juni juli agustus september oktober
+        november desember abcdefghijkl abcdef abc
+        """.strip()
+            .lines()
+            .flatMap(line -> Stream.of(line.strip().split(" ")))
+            .toList();
 
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern REPEATED = Pattern.compile("(.{1,4}?)\\1+");

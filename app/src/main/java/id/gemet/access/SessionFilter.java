@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class SessionFilter extends OncePerRequestFilter {
 
     /** Where controllers find the {@link UserSession}, complete or not. */
-    public static final String SESSION = UserSession.class.getName();
+    public static final String SESSION = "id.gemet.access.UserSession";
 
     private static final Set<String> BEFORE_CHANGING_THE_PASSWORD = Set.of("/sandi", "/keluar", "/error");
 
@@ -36,7 +36,7 @@ public final class SessionFilter extends OncePerRequestFilter {
         var complete = session.filter(UserSession::complete);
         if (complete.isEmpty()) {
             chain.doFilter(request, response);
-        } else if (complete.get().mustChange() && !BEFORE_CHANGING_THE_PASSWORD.contains(request.getServletPath())) {
+        } else if (complete.get().mustChange() && !BEFORE_CHANGING_THE_PASSWORD.contains(request.getRequestURI())) {
             response.sendRedirect(request.getContextPath() + "/sandi");
         } else {
             letAct(complete.get(), request, response, chain);

@@ -18,6 +18,8 @@ public final class RoutePolicy {
     private record Line(RoutePattern route, boolean open, Set<Role> roles) {}
 
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
+    private static final Set<Role> AUDITORS = EnumSet.of(Role.AUDITOR, Role.ADMIN);
     private static final Set<Role> LISTERS =
             EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.KELURAHAN_OFFICER, Role.ADMIN);
     private static final Set<Role> WHO_SEE_WORKERS = EnumSet.complementOf(EnumSet.of(Role.COMPANY_OFFICER));
@@ -69,6 +71,14 @@ public final class RoutePolicy {
             // the frame
             to(EVERYBODY, get("/")),
             to(EVERYBODY, post("/keluar")),
+            to(EVERYBODY, get("/akun")),
+            to(EVERYBODY, post("/akun/**")),
+            to(EVERYBODY, get("/sandi")),
+            to(EVERYBODY, post("/sandi")),
+            to(ADMINS, get("/pengguna/**")),
+            to(ADMINS, post("/pengguna/**")),
+            to(AUDITORS, get("/audit")),
+            to(AUDITORS, post("/audit/periksa")),
             // lists and workers
             to(LISTERS, get("/usulan/**")),
             to(LISTERS, post("/usulan/**")),

@@ -1,0 +1,4 @@
+package id.gemet.access.web;
+
+/** One of a list to choose from. */
+record Choice(String value, String label) {}

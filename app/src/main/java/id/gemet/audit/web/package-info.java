@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.audit.web;
+
+import org.jspecify.annotations.NullMarked;
