@@ -8,6 +8,7 @@ import id.gemet.billing.Run;
 import id.gemet.coverage.Funnel;
 import id.gemet.coverage.Readings;
 import id.gemet.enrolment.Batches;
+import id.gemet.enrolment.Cards;
 import id.gemet.enrolment.InsurerFile;
 import id.gemet.enrolment.Replacements;
 import id.gemet.enrolment.Replies;
@@ -58,6 +59,7 @@ class CityPlay {
     private final Batches batches;
     private final Replies replies;
     private final Replacements replacements;
+    private final Cards cards;
     private final MonthlyBilling billing;
     private final Readings readings;
     private final Funnel funnel;
@@ -73,6 +75,7 @@ class CityPlay {
             Batches batches,
             Replies replies,
             Replacements replacements,
+            Cards cards,
             MonthlyBilling billing,
             Readings readings,
             Funnel funnel) {
@@ -86,6 +89,7 @@ class CityPlay {
         this.batches = batches;
         this.replies = replies;
         this.replacements = replacements;
+        this.cards = cards;
         this.billing = billing;
         this.readings = readings;
         this.funnel = funnel;
@@ -231,6 +235,17 @@ class CityPlay {
                 .toList();
         ready.forEach(each -> Acting.as(staff.secretary(), () -> allocation.approve(each.id())));
         return !ready.isEmpty();
+    }
+
+    /** Prints everybody's card and hands out those of the first kelurahan; returns how many there are. */
+    long handOutCards(Staff staff) {
+        return Acting.as(staff.receiver(), () -> {
+            var printed = cards.prepare();
+            var heap = cards.heaps().getFirst();
+            cards.list(heap.kelurahan())
+                    .forEach(card -> cards.handOver(card.id(), Plot.CARDS_ARE_HANDED_OUT, "yang bersangkutan"));
+            return (long) printed;
+        });
     }
 
     void issue(Staff staff, BillingMonth month, Progress progress) {

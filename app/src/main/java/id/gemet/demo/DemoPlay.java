@@ -92,6 +92,8 @@ public class DemoPlay {
         clock.moveTo(Plot.MONEY_IS_RESERVED);
         var funded = play.fund(plot, staff, companies(desks), progress);
         var enrolled = enrol(staff, new Insurer(firstParticipant), clock, progress);
+        clock.moveTo(Plot.CARDS_ARE_HANDED_OUT);
+        var cards = play.handOutCards(staff);
         bill(plot, staff, clock, progress);
         clock.moveTo(DemoCities.TODAY);
         play.count(staff);
@@ -101,7 +103,7 @@ public class DemoPlay {
                 funded,
                 enrolled.accepted(),
                 enrolled.rejected(),
-                0,
+                cards,
                 play.bills(plot, staff),
                 play.covered(plot, staff).stream().toList(),
                 play.ledgerBalances(staff),
