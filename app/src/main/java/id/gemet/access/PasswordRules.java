@@ -74,9 +74,7 @@ final class PasswordRules {
     private static String asLetters(String password) {
         return password.toLowerCase(Locale.ROOT)
                 .replace('@', 'a')
-                .replace('4', 'a')
                 .replace('0', 'o')
-                .replace('1', 'i')
                 .replace('3', 'e')
                 .replace('5', 's')
                 .replace('$', 's');
