@@ -109,6 +109,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "-c",
                 "timezone=UTC",
                 "-c",
+                "autovacuum_naptime=15s",
+                "-c",
                 "jit=off"));
         for (var setting : settings) {
             command.addAll(List.of("-c", setting));

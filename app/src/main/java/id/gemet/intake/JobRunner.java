@@ -4,6 +4,7 @@ import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.OfficeKind;
 import id.gemet.access.Offices;
+import id.gemet.access.Statistics;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,16 +29,18 @@ class JobRunner implements AutoCloseable {
     private final Offices offices;
     private final Judging judging;
     private final Committing committing;
+    private final Statistics statistics;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("intake").daemon().factory());
     private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("intake-pulse").daemon().factory());
 
-    JobRunner(Jobs jobs, Offices offices, Judging judging, Committing committing) {
+    JobRunner(Jobs jobs, Offices offices, Judging judging, Committing committing, Statistics statistics) {
         this.jobs = jobs;
         this.offices = offices;
         this.judging = judging;
         this.committing = committing;
+        this.statistics = statistics;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -95,7 +98,10 @@ class JobRunner implements AutoCloseable {
             Acting.run(actor, () -> {
                 switch (job.kind()) {
                     case JUDGE -> judging.run(job);
-                    case COMMIT -> committing.run(job);
+                    case COMMIT -> {
+                        committing.run(job);
+                        statistics.refresh();
+                    }
                 }
             });
         } finally {

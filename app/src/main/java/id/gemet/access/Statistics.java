@@ -1,0 +1,22 @@
+package id.gemet.access;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the database's planner knows of the tables. To be refreshed after a deed that adds many rows. */
+@Repository
+public class Statistics {
+
+    private final JdbcClient jdbc;
+
+    Statistics(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Looks at the tables that grew by a fifth since the last look. */
+    @Transactional
+    public void refresh() {
+        jdbc.sql("select access.refresh_statistics()").query(rows -> {});
+    }
+}
