@@ -117,7 +117,7 @@ class Ledger {
             insert into funding.transfer (office_id, company_id, line_id, from_account, to_account, amount_rupiah,
                                           reason, document, reverses, by_user, by_name, at)
             select office_id, company_id, line_id, to_account, from_account, amount_rupiah, 'REVERSAL', :why, id,
-                   :user, :name
+                   :user, :name, :at
               from funding.transfer
              where id = :original and reason in ('CEILING', 'PLEDGE', 'RECEIPT', 'RETURN')
                 on conflict (reverses) do nothing
