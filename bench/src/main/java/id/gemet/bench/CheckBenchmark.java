@@ -31,8 +31,7 @@ public final class CheckBenchmark {
 
     private CheckBenchmark() {}
 
-    public static void main(String[] arguments)
-            throws IOException, InterruptedException, SQLException, UnreadableFile {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException, UnreadableFile {
         var rows = argument(arguments, 0, 100_000);
         var people = argument(arguments, 1, 250_000);
         var rounds = argument(arguments, 2, 3);
@@ -118,7 +117,10 @@ public final class CheckBenchmark {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static double seconds(long started) {
