@@ -1,5 +1,6 @@
 package id.gemet.registry;
 
+import id.gemet.shared.BillingMonth;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -9,12 +10,29 @@ import java.util.Optional;
  */
 public interface JourneyStep {
 
-    /** From 2, for being listed is 1. */
+    /** The card in the worker's hands. */
+    int LAST = 5;
+
+    /** From 2 to the last, for being listed is 1. */
     int number();
 
-    /** When the worker reached it; empty if not yet. */
+    /** When the worker reached it; empty if not yet, or not any more. */
     Optional<Reached> reachedBy(WorkerId worker);
 
-    /** @param by the officer or office, empty where nobody in particular did it */
-    record Reached(LocalDate on, String by) {}
+    /**
+     * Everybody who has reached it, as a query for a column worker_id over a view of the module, so that the list of
+     * workers can be filtered without a second copy of who stands where.
+     */
+    String whoReached();
+
+    /**
+     * @param by the officer, office or payer, empty where nobody in particular did it
+     * @param through the last month it holds for, empty where it does not run out
+     */
+    record Reached(LocalDate on, String by, Optional<BillingMonth> through) {
+
+        public Reached(LocalDate on, String by) {
+            this(on, by, Optional.empty());
+        }
+    }
 }

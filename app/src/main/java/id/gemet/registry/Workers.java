@@ -33,10 +33,12 @@ class Workers {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final List<JourneyStep> journey;
 
-    Workers(JdbcClient jdbc, Vault vault) {
+    Workers(JdbcClient jdbc, Vault vault, List<JourneyStep> journey) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.journey = List.copyOf(journey);
     }
 
     List<UUID> drawIds(int count) {
@@ -150,12 +152,27 @@ class Workers {
                and (:name = '' or id in (select registry.named_like(:patterns, :named)))
                and (:kelurahan = '' or kelurahan_code = :kelurahan)
                and (:occupation = '' or occupation = :occupation)
-            """ + order)
+            """ + furthest(search.step()) + order)
                 .param("name", search.name())
                 .param("patterns", NameKey.patterns(search.name()))
                 .param("named", NAMED_MAX)
                 .param("kelurahan", search.kelurahan())
                 .param("occupation", search.occupation());
+    }
+
+    /** Those who have come so far and no farther. */
+    private String furthest(int step) {
+        var conditions = new StringBuilder();
+        for (var each : journey) {
+            if (step > 0 && each.number() >= step) {
+                conditions
+                        .append(each.number() == step ? " and exists" : " and not exists")
+                        .append(" (select from (")
+                        .append(each.whoReached())
+                        .append(") as reached where reached.worker_id = worker.id)\n");
+            }
+        }
+        return conditions.toString();
     }
 
     void markMerged(WorkerId duplicate, Optional<WorkerId> kept) {

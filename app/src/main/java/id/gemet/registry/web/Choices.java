@@ -2,6 +2,7 @@ package id.gemet.registry.web;
 
 import id.gemet.access.Acting;
 import id.gemet.regions.Regions;
+import id.gemet.registry.JourneyStep;
 import id.gemet.shared.Occupation;
 import id.gemet.shared.Occupations;
 import id.gemet.shared.RegionCode;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,13 @@ class Choices {
         return Arrays.stream(Sex.values())
                 .map(sex -> new Choice(
                         String.valueOf(sex.code()), messages.getMessage("registry.sex." + sex.name(), null, locale)))
+                .toList();
+    }
+
+    List<Choice> steps(Locale locale) {
+        return IntStream.rangeClosed(1, JourneyStep.LAST)
+                .mapToObj(step -> new Choice(
+                        Integer.toString(step), messages.getMessage("registry.journey." + step, null, locale)))
                 .toList();
     }
 

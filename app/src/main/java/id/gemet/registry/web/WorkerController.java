@@ -7,11 +7,14 @@ import id.gemet.registry.Registry;
 import id.gemet.registry.Worker;
 import id.gemet.registry.WorkerId;
 import id.gemet.registry.WorkerSearch;
+import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Nik;
 import id.gemet.shared.Sex;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,21 +37,27 @@ import org.springframework.web.server.ResponseStatusException;
 class WorkerController {
 
     private static final int WORKERS_SHOWN = 50;
-    private static final int STEPS = 5;
 
     private final Registry registry;
     private final ReadLog readLog;
     private final List<JourneyStep> journey;
     private final Choices choices;
     private final MessageSource messages;
+    private final Clock clock;
 
     WorkerController(
-            Registry registry, ReadLog readLog, List<JourneyStep> journey, Choices choices, MessageSource messages) {
+            Registry registry,
+            ReadLog readLog,
+            List<JourneyStep> journey,
+            Choices choices,
+            MessageSource messages,
+            Clock clock) {
         this.registry = registry;
         this.readLog = readLog;
         this.journey = List.copyOf(journey);
         this.choices = choices;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -56,10 +65,11 @@ class WorkerController {
             @RequestParam(name = "cari", defaultValue = "") String name,
             @RequestParam(name = "kelurahan", defaultValue = "") String kelurahan,
             @RequestParam(name = "pekerjaan", defaultValue = "") String occupation,
+            @RequestParam(name = "tahap", defaultValue = "0") int step,
             @RequestParam(name = "hal", defaultValue = "1") int number,
             Model model,
             Locale locale) {
-        var search = new WorkerSearch(name, kelurahan, occupation);
+        var search = new WorkerSearch(name, kelurahan, occupation, step);
         int page = Math.max(1, number);
         int offset = (page - 1) * WORKERS_SHOWN;
         int all = registry.count(search);
@@ -80,12 +90,14 @@ class WorkerController {
                         offset + WORKERS_SHOWN < all ? address(search, page + 1) : ""));
         model.addAttribute("kelurahan", choices.kelurahan());
         model.addAttribute("occupations", choices.occupations(locale));
+        model.addAttribute("steps", choices.steps(locale));
         return "registry/workers";
     }
 
     private static String address(WorkerSearch search, int page) {
         return "?cari=" + URLEncoder.encode(search.name(), StandardCharsets.UTF_8) + "&kelurahan=" + search.kelurahan()
-                + "&pekerjaan=" + search.occupation() + "&hal=" + page;
+                + "&pekerjaan=" + search.occupation() + (search.step() == 0 ? "" : "&tahap=" + search.step()) + "&hal="
+                + page;
     }
 
     /** By NIK only in a form that is sent, so that no number stands in an address. */
@@ -98,7 +110,7 @@ class WorkerController {
             return "redirect:/pekerja/" + worker.get().id();
         }
         model.addAttribute("notFound", true);
-        return list("", "", "", 1, model, locale);
+        return list("", "", "", 0, 1, model, locale);
     }
 
     @GetMapping("/{id}")
@@ -173,7 +185,7 @@ class WorkerController {
         var points = new ArrayList<JourneyPoint>();
         var figures = Figures.in(locale);
         points.add(new JourneyPoint(stepName(1, locale), true, figures.date(worker.listedOn())));
-        for (int number = 2; number <= STEPS; number++) {
+        for (int number = 2; number <= JourneyStep.LAST; number++) {
             int step = number;
             var reached = journey.stream()
                     .filter(each -> each.number() == step)
@@ -182,10 +194,27 @@ class WorkerController {
             points.add(new JourneyPoint(
                     stepName(number, locale),
                     reached.isPresent(),
-                    reached.map(each -> figures.date(each.on()) + (each.by().isEmpty() ? "" : " · " + each.by()))
+                    reached.map(each -> note(each, locale))
                             .orElseGet(() -> messages.getMessage("registry.journey.not-yet", null, locale))));
         }
         return points;
+    }
+
+    private String note(JourneyStep.Reached reached, Locale locale) {
+        var figures = Figures.in(locale);
+        var parts = new ArrayList<String>();
+        parts.add(figures.date(reached.on()));
+        parts.add(reached.by());
+        reached.through()
+                .map(month -> messages.getMessage(
+                        month.compareTo(BillingMonth.containing(LocalDate.now(clock))) < 0
+                                ? "registry.journey.ended"
+                                : "registry.journey.through",
+                        new Object[] {figures.month(month)},
+                        locale))
+                .ifPresent(parts::add);
+        parts.removeIf(String::isEmpty);
+        return String.join(" · ", parts);
     }
 
     private String stepName(int number, Locale locale) {

@@ -1,0 +1,57 @@
+package id.gemet.funding;
+
+import id.gemet.registry.JourneyStep;
+import id.gemet.registry.WorkerId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody's money is set aside for the worker. */
+@Component
+@Transactional(readOnly = true)
+class FundedStep implements JourneyStep {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FundedStep(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public int number() {
+        return 3;
+    }
+
+    @Override
+    public Optional<Reached> reachedBy(WorkerId worker) {
+        return jdbc.sql("""
+            select proposal.decided_at, payer.name as payer
+              from funding.commitment c
+              join funding.proposal on proposal.id = c.proposal_id
+              join funding.budget_line line on line.id = c.line_id
+              join funding.payer on payer.id = line.payer_id
+             where c.worker_id = :worker and c.status = 'RESERVED'
+             order by upper(c.months) desc
+             limit 1
+            """)
+                .param("worker", worker.value())
+                .query((row, number) ->
+                        new Reached(day(row.getObject("decided_at", OffsetDateTime.class)), row.getString("payer")))
+                .optional();
+    }
+
+    @Override
+    public String whoReached() {
+        return "select worker_id from funding.commitment where status = 'RESERVED'";
+    }
+
+    private LocalDate day(OffsetDateTime moment) {
+        return LocalDate.ofInstant(moment.toInstant(), clock.getZone());
+    }
+}
