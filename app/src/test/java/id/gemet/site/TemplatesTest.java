@@ -55,6 +55,7 @@ class TemplatesTest {
         assertThat(problems("<p th:style=\"|width: ${n}|\"></p>")).hasSize(1);
         assertThat(problems("<button onclick=\"x()\"></button>")).hasSize(1);
         assertThat(problems("<script>0</script>")).hasSize(1);
+        assertThat(problems("<p th:if=\"${x}\" th:replace=\"~{y}\"></p>")).hasSize(1);
         assertThat(problems("<p th:text=\"#{a.b}\">Halo</p><p>·</p><p th:replace=\"~{x}\">Halo</p>"))
                 .isEmpty();
         assertThat(problems("<html th:replace=\"~{l :: page(#{t}, ~{:: main})}\"><main>Halo</main></html>"))

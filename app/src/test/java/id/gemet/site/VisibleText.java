@@ -18,6 +18,7 @@ final class VisibleText extends AbstractSimpleMarkupHandler {
             Set.of("th:text", "th:utext", "th:replace", "th:insert", "th:remove");
     private static final String HANDED_OVER = "~{::"; // the content goes into the layout and is shown after all
     private static final Set<String> SPOKEN = Set.of("alt", "title", "placeholder", "aria-label", "label");
+    private static final Set<String> ASKED_TOO_LATE = Set.of("th:if", "th:unless", "th:each");
     private static final Set<String> VOID = Set.of("input", "br", "hr", "img", "meta", "link", "col");
     private static final Pattern INLINED = Pattern.compile("\\[[\\[(].*?[\\])]\\]", Pattern.DOTALL);
     private static final Pattern ENTITY = Pattern.compile("&[a-zA-Z]+;|&#[0-9]+;");
@@ -63,6 +64,10 @@ final class VisibleText extends AbstractSimpleMarkupHandler {
             problems.add("line " + line + ": script inside the page");
         }
         if (attributes != null) {
+            if (attributes.containsKey("th:replace")
+                    && attributes.keySet().stream().anyMatch(ASKED_TOO_LATE::contains)) {
+                problems.add("line " + line + ": th:replace does not wait for a condition on the same element");
+            }
             attributes.forEach((name, value) -> check(name, value, attributes, line));
         }
     }
