@@ -79,7 +79,7 @@ public class DemoLogins {
         var login = what + "." + slug(pemda.name());
         var password = "gemet-demo-" + what + "-2026";
         var id = Accounts.newId();
-        var sealed = vault.seal(secret(login), LogIn.totpContext(id));
+        var sealed = vault.seal(secret(login), Codes.context(id));
         if (!accounts.insert(id, new NewUser(desk.id(), login, name, role), passwords.hash(password), sealed, true)) {
             throw new IllegalStateException("The demo's log-in " + login + " is taken");
         }

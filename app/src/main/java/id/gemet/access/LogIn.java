@@ -4,9 +4,6 @@ import id.gemet.access.LogInAnswer.CodeNeeded;
 import id.gemet.access.LogInAnswer.TooMany;
 import id.gemet.access.LogInAnswer.Welcome;
 import id.gemet.access.LogInAnswer.Wrong;
-import id.gemet.vault.Vault;
-import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.bouncycastle.util.encoders.Base32;
 import org.springframework.stereotype.Service;
@@ -26,18 +23,16 @@ public class LogIn {
 
     private final Accounts accounts;
     private final Attempts attempts;
+    private final Codes codes;
     private final Passwords passwords;
     private final Sessions sessions;
-    private final Vault vault;
-    private final Clock clock;
 
-    LogIn(Accounts accounts, Attempts attempts, Passwords passwords, Sessions sessions, Vault vault, Clock clock) {
+    LogIn(Accounts accounts, Attempts attempts, Codes codes, Passwords passwords, Sessions sessions) {
         this.accounts = accounts;
         this.attempts = attempts;
+        this.codes = codes;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.vault = vault;
-        this.clock = clock;
     }
 
     public LogInAnswer withPassword(String typedLogin, String password, String address, String device) {
@@ -65,9 +60,7 @@ public class LogIn {
             return new TooMany();
         }
         var actor = pending.actor();
-        var account = accounts.find(pending.login()).orElseThrow();
-        var step = Totp.stepOf(secret(account), typedCode.replace(" ", ""), clock.instant());
-        if (step.isEmpty() || !Acting.as(actor, () -> accounts.useStep(actor.user(), step.getAsLong()))) {
+        if (!codes.use(accounts.find(pending.login()).orElseThrow(), typedCode)) {
             return new Wrong();
         }
         attempts.forget(counted);
@@ -79,21 +72,11 @@ public class LogIn {
     public Optional<Secret> secretToTakeOver(UserSession pending) {
         return accounts.find(pending.login())
                 .filter(account -> !account.totpConfirmed())
-                .map(account -> new Secret(account.login(), Base32.toBase32String(secret(account))));
+                .map(account -> new Secret(account.login(), Base32.toBase32String(codes.secret(account))));
     }
 
     private LogInAnswer welcome(Actor actor, String device) {
         attempts.forgetOld();
         return new Welcome(Acting.as(actor, () -> sessions.open(device)));
-    }
-
-    private byte[] secret(Account account) {
-        return vault.open(
-                HexFormat.of().parseHex(account.totpSealed()),
-                totpContext(account.actor().user()));
-    }
-
-    static String totpContext(UserId user) {
-        return "totp " + user;
     }
 }

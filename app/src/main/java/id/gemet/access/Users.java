@@ -123,6 +123,6 @@ public class Users {
     private byte[] drawTotp(UserId id) {
         var secret = new byte[Totp.SECRET_BYTES];
         RANDOM.nextBytes(secret);
-        return vault.seal(secret, LogIn.totpContext(id));
+        return vault.seal(secret, Codes.context(id));
     }
 }

@@ -3,6 +3,7 @@ package id.gemet.audit;
 import id.gemet.access.Acting;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +51,12 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
     public List<Entry> latest(String object, long before, int limit) {
         return chain.latest(object, before, limit);
+    }
+
+    /** The number under which the latest such deed is found again, as "GMT-2026-0042"; empty when there was none. */
+    @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
+    public Optional<String> reference(String action, String object) {
+        return chain.find(action, object).map(Entry::reference);
     }
 
     /**

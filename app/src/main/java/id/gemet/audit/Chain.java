@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -107,6 +108,19 @@ class Chain {
                 .param("limit", limit)
                 .query((row, number) -> entry(row))
                 .list();
+    }
+
+    /** The newest of this kind about this object. */
+    Optional<Entry> find(String action, String object) {
+        return jdbc.sql("""
+                select office_id, sequence, at, actor, actor_name, role, action, object, detail
+                  from audit.entry where object = :object and action = :action
+                 order by sequence desc limit 1
+                """)
+                .param("object", object)
+                .param("action", action)
+                .query((row, number) -> entry(row))
+                .optional();
     }
 
     List<Sight> sights(UUID worker) {

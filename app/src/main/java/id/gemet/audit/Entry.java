@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -33,6 +35,12 @@ public record Entry(
 
     public Entry {
         at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** What somebody can note down to find it again: "GMT-2026-0042". */
+    String reference() {
+        return String.format(
+                Locale.ROOT, "GMT-%d-%04d", at.atZone(ZoneOffset.UTC).getYear(), sequence);
     }
 
     /** SHA-256 over a zero byte, the hash before this one, and this entry. */

@@ -120,7 +120,7 @@ public class MonthlyBilling {
                 new Payment(id, line, month, sp2d, paidOn, month.month().atDay(DUE_DAY), open.bills(), open.amount());
         bills.addPayment(payment);
         money.pay(held, open.amount(), sp2d, id);
-        audit.record("billing.pay", "line:" + line, "%s %s, %s".formatted(month, open.amount(), sp2d));
+        audit.record("billing.pay", "payment:" + id, "line %s, %s %s, %s".formatted(line, month, open.amount(), sp2d));
         return new Done(payment);
     }
 

@@ -1,5 +1,6 @@
 package id.gemet.shared;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -49,6 +50,11 @@ public final class Figures {
 
     public String rupiah(long amount) {
         return (amount < 0 ? "-Rp" : "Rp") + number(Math.abs(amount));
+    }
+
+    /** Spelled out, so that a slipped digit is noticed: lima puluh juta empat ratus ribu rupiah. */
+    public String rupiahInWords(long amount) {
+        return new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT).format(amount) + " rupiah";
     }
 
     /** For headlines: Rp2,4 miliar. Java's compact form writes "2 M", which reads as two million. */

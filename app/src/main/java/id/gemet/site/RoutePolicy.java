@@ -111,8 +111,9 @@ public final class RoutePolicy {
             to(PROPOSERS, get("/dana/usulan/baru")),
             to(PROPOSERS, post("/dana/usulan/baru")),
             to(CITY_OFFICERS, get("/dana/usulan/*")),
-            to(EnumSet.of(Role.SECRETARY), post("/dana/usulan/*/setujui")),
-            to(EnumSet.of(Role.SECRETARY), post("/dana/usulan/*/kembalikan")),
+            to(WHO_APPROVE, get("/dana/usulan/*/setujui")),
+            to(WHO_APPROVE, post("/dana/usulan/*/setujui")),
+            to(WHO_APPROVE, post("/dana/usulan/*/kembalikan")),
             to(EnumSet.of(Role.TREASURER), post("/dana/*/terima")),
             to(FUND_READERS, get("/dana/*")),
             // enrolment and cards
@@ -120,6 +121,7 @@ public final class RoutePolicy {
             to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan")),
             to(ENROLMENT_READERS, get("/kepesertaan/*")),
             to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/*/berkas")),
+            to(EnumSet.of(Role.LABOUR_CLERK), get("/kepesertaan/*/kirim")),
             to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/*/kirim")),
             to(EnumSet.of(Role.LABOUR_CLERK, Role.INSURER_OFFICER), post("/kepesertaan/*/jawaban")),
             to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/*/pengganti")),
@@ -132,6 +134,7 @@ public final class RoutePolicy {
             to(BILL_READERS, get("/tagihan")),
             to(BILL_READERS, get("/tagihan/*")),
             to(EnumSet.of(Role.TREASURER), post("/tagihan/*/terbitkan")),
+            to(EnumSet.of(Role.TREASURER), get("/tagihan/*/bayar")),
             to(EnumSet.of(Role.TREASURER), post("/tagihan/*/bayar")));
 
     private RoutePolicy() {}

@@ -81,6 +81,20 @@ public final class FundedPeople {
     }
 
     public List<Listing> fund(LineId line, MonthRange months, List<Listing> people) {
+        var proposed = propose(line, months, people);
+        var approved = (Approved) Acting.as(secretary, () -> allocation.approve(proposed));
+        if (approved.people() != people.size()) {
+            throw new IllegalStateException("Only %d of %d funded".formatted(approved.people(), people.size()));
+        }
+        return people;
+    }
+
+    /** Registers as many people and proposes to pay for them. */
+    public ProposalId propose(LineId line, MonthRange months, int count) {
+        return propose(line, months, invented(count));
+    }
+
+    private ProposalId propose(LineId line, MonthRange months, List<Listing> people) {
         var registered = Acting.as(clerk, () -> registry.register(UUID.randomUUID(), people));
         var proposed = (Ready) Acting.as(
                 clerk,
@@ -88,11 +102,7 @@ public final class FundedPeople {
                         UUID.randomUUID(),
                         new AllocationRequest(line, months, people.size()),
                         registered.stream().map(FundedPeople::candidate).toList()));
-        var approved = (Approved) Acting.as(secretary, () -> allocation.approve(proposed.id()));
-        if (approved.people() != people.size()) {
-            throw new IllegalStateException("Only %d of %d funded".formatted(approved.people(), people.size()));
-        }
-        return people;
+        return proposed.id();
     }
 
     public static List<Listing> invented(int count) {

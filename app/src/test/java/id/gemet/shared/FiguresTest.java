@@ -27,6 +27,9 @@ class FiguresTest {
         assertThat(ID.rupiah(16_800)).isEqualTo("Rp16.800");
         assertThat(EN.rupiah(16_800)).isEqualTo("Rp16,800");
         assertThat(ID.rupiah(-459_933_600)).isEqualTo("-Rp459.933.600");
+        assertThat(ID.rupiahInWords(50_400_000)).isEqualTo("lima puluh juta empat ratus ribu rupiah");
+        assertThat(ID.rupiahInWords(1_100)).isEqualTo("seribu seratus rupiah");
+        assertThat(EN.rupiahInWords(16_800)).isEqualTo("sixteen thousand eight hundred rupiah");
     }
 
     @ParameterizedTest

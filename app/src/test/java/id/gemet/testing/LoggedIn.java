@@ -2,6 +2,7 @@ package id.gemet.testing;
 
 import id.gemet.access.Acting;
 import id.gemet.access.Actor;
+import id.gemet.access.DemoLogin;
 import id.gemet.access.DemoLogins;
 import id.gemet.access.Office;
 import id.gemet.access.OfficeKind;
@@ -45,6 +46,20 @@ public final class LoggedIn {
             }
             return staff;
         });
+    }
+
+    /** The same, on the page that asks for the figure and the password again. */
+    public RequestPostProcessor confirming(Actor actor, long figure) {
+        var password = logins.list().stream()
+                .filter(login -> login.actor().equals(actor))
+                .map(DemoLogin::password)
+                .findFirst()
+                .orElseThrow();
+        return request -> {
+            request.addParameter("jumlah", String.valueOf(figure));
+            request.addParameter("bukti", password);
+            return as(actor).postProcessRequest(request);
+        };
     }
 
     /** A session of their own and, for what changes something, the form's token. */

@@ -1,7 +1,9 @@
 package id.gemet.billing.web;
 
 import id.gemet.access.Acting;
+import id.gemet.access.Reconfirmation;
 import id.gemet.access.Role;
+import id.gemet.audit.AuditTrail;
 import id.gemet.billing.Doubt;
 import id.gemet.billing.Draft;
 import id.gemet.billing.MonthSummary;
@@ -13,10 +15,13 @@ import id.gemet.funding.LineId;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Rupiah;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +69,12 @@ class BillingController {
     }
 
     /** One line's part of the month, with what is open of it. */
-    record Part(Draft.Part part, Rupiah open, UUID key) {}
+    record Part(Draft.Part part, Rupiah open, UUID key) {
+
+        Part with(UUID sameKey) {
+            return new Part(part, open, sameKey);
+        }
+    }
 
     record MonthPage(
             Draft draft,
@@ -83,13 +93,20 @@ class BillingController {
         }
     }
 
-    record PaymentRow(Payment payment, String line) {}
+    record PaymentRow(Payment payment, String line, Optional<String> reference) {}
+
+    /** A payment about to be entered. */
+    record PaymentPage(BillingMonth month, Part part, String sp2d, LocalDate day) {}
 
     private final MonthlyBilling billing;
+    private final Reconfirmation reconfirmation;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    BillingController(MonthlyBilling billing, Clock clock) {
+    BillingController(MonthlyBilling billing, Reconfirmation reconfirmation, AuditTrail audit, Clock clock) {
         this.billing = billing;
+        this.reconfirmation = reconfirmation;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -118,20 +135,18 @@ class BillingController {
     @GetMapping("/{month}")
     String month(@PathVariable BillingMonth month, Model model) {
         var draft = billing.draft(month);
-        var summaries = billing.months().stream()
-                .filter(line -> line.month().equals(month))
-                .toList();
         var payments = billing.payments(month).stream()
-                .map(payment -> new PaymentRow(payment, name(draft, payment.line())))
+                .map(payment -> new PaymentRow(
+                        payment,
+                        name(draft, payment.line()),
+                        audit.reference("billing.pay", "payment:" + payment.id())))
                 .toList();
         model.addAttribute(
                 "page",
                 new MonthPage(
                         draft,
                         draft.missingPeople() > 0 ? draft.doubts() : List.of(),
-                        draft.parts().stream()
-                                .map(part -> new Part(part, open(summaries, part.line()), UUID.randomUUID()))
-                                .toList(),
+                        parts(draft),
                         payments,
                         LocalDate.now(clock),
                         Acting.current().role() == Role.TREASURER));
@@ -157,6 +172,21 @@ class BillingController {
         return "redirect:/tagihan/" + month;
     }
 
+    @GetMapping("/{month}/bayar")
+    String pause(
+            @PathVariable BillingMonth month,
+            @RequestParam UUID line,
+            @RequestParam String sp2d,
+            @RequestParam LocalDate day,
+            Model model) {
+        var part = openPart(month, line);
+        if (part.isEmpty() || sp2d.isBlank()) {
+            return "redirect:/tagihan/" + month;
+        }
+        model.addAttribute("page", new PaymentPage(month, part.get(), sp2d.strip(), day));
+        return "billing/pay";
+    }
+
     @PostMapping("/{month}/bayar")
     String pay(
             @PathVariable BillingMonth month,
@@ -164,10 +194,25 @@ class BillingController {
             @RequestParam UUID line,
             @RequestParam String sp2d,
             @RequestParam LocalDate day,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
             Locale locale,
             RedirectAttributes next) {
         if (sp2d.isBlank()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        var part = openPart(month, line);
+        if (part.isEmpty()) { // paid a moment ago, perhaps by this very form
+            next.addFlashAttribute("notice", Notice.of("info", "billing.nothing-to-pay"));
+            return "redirect:/tagihan/" + month;
+        }
+        var answer = reconfirmation.check(request, part.get().open().amount());
+        if (answer != Reconfirmation.Answer.CONFIRMED) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("answer", answer);
+            model.addAttribute("page", new PaymentPage(month, part.get().with(key), sp2d.strip(), day));
+            return "billing/pay";
         }
         var notice = switch (billing.pay(key, month, new LineId(line), sp2d.strip(), day)) {
             case Paid.Done(var payment) ->
@@ -181,6 +226,22 @@ class BillingController {
         };
         next.addFlashAttribute("notice", notice);
         return "redirect:/tagihan/" + month;
+    }
+
+    private List<Part> parts(Draft draft) {
+        var summaries = billing.months().stream()
+                .filter(line -> line.month().equals(draft.month()))
+                .toList();
+        return draft.parts().stream()
+                .map(part -> new Part(part, open(summaries, part.line()), UUID.randomUUID()))
+                .toList();
+    }
+
+    private Optional<Part> openPart(BillingMonth month, UUID line) {
+        return parts(billing.draft(month)).stream()
+                .filter(part -> part.part().line().equals(new LineId(line)))
+                .filter(part -> part.open().amount() > 0)
+                .findFirst();
     }
 
     private static Rupiah open(List<MonthSummary> summaries, LineId line) {

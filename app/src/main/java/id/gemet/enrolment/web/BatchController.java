@@ -1,7 +1,9 @@
 package id.gemet.enrolment.web;
 
 import id.gemet.access.Acting;
+import id.gemet.access.Reconfirmation;
 import id.gemet.access.Role;
+import id.gemet.audit.AuditTrail;
 import id.gemet.enrolment.Batch;
 import id.gemet.enrolment.BatchId;
 import id.gemet.enrolment.Batches;
@@ -11,9 +13,12 @@ import id.gemet.enrolment.Replies;
 import id.gemet.enrolment.Reply;
 import id.gemet.funding.Proposed;
 import id.gemet.shared.Figures;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -37,7 +42,7 @@ class BatchController {
     /** @param unsent funded and in no batch yet */
     record ListPage(List<Batch> batches, int unsent, boolean mayCreate) {}
 
-    record BatchPage(Batch batch, List<Batches.Refusal> refusals, boolean clerk) {
+    record BatchPage(Batch batch, List<Batches.Refusal> refusals, boolean clerk, Optional<String> reference) {
 
         public boolean sendable() {
             return clerk
@@ -57,8 +62,17 @@ class BatchController {
     private final Batches batches;
     private final Replies replies;
     private final Replacements replacements;
+    private final Reconfirmation reconfirmation;
+    private final AuditTrail audit;
 
-    BatchController(Batches batches, Replies replies, Replacements replacements) {
+    BatchController(
+            Batches batches,
+            Replies replies,
+            Replacements replacements,
+            Reconfirmation reconfirmation,
+            AuditTrail audit) {
+        this.reconfirmation = reconfirmation;
+        this.audit = audit;
         this.batches = batches;
         this.replies = replies;
         this.replacements = replacements;
@@ -83,8 +97,16 @@ class BatchController {
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Model model) {
         var batch = find(id);
-        model.addAttribute("page", new BatchPage(batch, batches.refusals(batch.id()), isClerk()));
+        model.addAttribute("page", page(batch));
         return "enrolment/batch";
+    }
+
+    private BatchPage page(Batch batch) {
+        return new BatchPage(
+                batch,
+                batches.refusals(batch.id()),
+                isClerk(),
+                audit.reference("enrolment.send", "batch:" + batch.id()));
     }
 
     @PostMapping("/{id}/berkas")
@@ -106,9 +128,34 @@ class BatchController {
                 .body(file.bytes());
     }
 
+    @GetMapping("/{id}/kirim")
+    String pause(@PathVariable UUID id, Model model) {
+        var page = page(find(id));
+        if (!page.sendable()) {
+            return "redirect:/kepesertaan/" + id;
+        }
+        model.addAttribute("page", page);
+        return "enrolment/send";
+    }
+
     @PostMapping("/{id}/kirim")
-    String send(@PathVariable UUID id, RedirectAttributes next) {
-        var sent = batches.send(find(id).id());
+    String send(
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        var page = page(find(id));
+        if (page.sendable()) {
+            var answer = reconfirmation.check(request, page.batch().people());
+            if (answer != Reconfirmation.Answer.CONFIRMED) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                model.addAttribute("answer", answer);
+                model.addAttribute("page", page);
+                return "enrolment/send";
+            }
+        }
+        var sent = batches.send(page.batch().id());
         next.addFlashAttribute(
                 "notice", sent ? Notice.of("done", "enrolment.sent") : Notice.of("wrong", "enrolment.file-first"));
         return "redirect:/kepesertaan/" + id;

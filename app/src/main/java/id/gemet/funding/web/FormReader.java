@@ -1,5 +1,7 @@
 package id.gemet.funding.web;
 
+import id.gemet.shared.BillingMonth;
+import id.gemet.shared.MonthRange;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,20 @@ class FormReader {
         } catch (ConversionException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** From the fields first and last. */
+    Optional<MonthRange> months(
+            BindingResult problems, String prefix, @Nullable String firstText, @Nullable String lastText) {
+        var first = require(problems, prefix, "first", firstText, BillingMonth.class, any -> true);
+        var last = require(
+                problems,
+                prefix,
+                "last",
+                lastText,
+                BillingMonth.class,
+                month -> first.isEmpty() || month.compareTo(first.get()) >= 0);
+        return first.flatMap(from -> last.map(through -> new MonthRange(from, through)));
     }
 
     /** As read; when it is not there or not fit, the fault is noted under the message {@code prefix + field}. */

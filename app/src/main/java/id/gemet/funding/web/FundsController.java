@@ -49,6 +49,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/dana")
 class FundsController {
 
+    private static final String MISSING = "funding.new.missing.";
     private static final int PEOPLE_SHOWN = 100;
     private static final Set<Role> PROPOSERS = Set.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.TREASURER);
 
@@ -167,13 +168,7 @@ class FundsController {
         var kind = require(problems, "kind", form.kind(), PayerKind.class, any -> true);
         var payer = require(problems, "payer", form.payer(), String.class, any -> true);
         var name = require(problems, "name", form.name(), String.class, any -> true);
-        var first = require(problems, "first", form.first(), BillingMonth.class, any -> true);
-        var last = require(
-                problems,
-                "last",
-                form.last(),
-                BillingMonth.class,
-                month -> first.isEmpty() || month.compareTo(first.get()) >= 0);
+        var months = reader.months(problems, MISSING, form.first(), form.last());
         var ceiling = require(problems, "ceiling", form.ceiling(), Rupiah.class, rupiah -> rupiah.amount() > 0);
         if (problems.hasErrors()) {
             return form(form, model, locale);
@@ -184,8 +179,8 @@ class FundsController {
                         payers.add(kind.orElseThrow(), payer.orElseThrow()).id(),
                         name.orElseThrow(),
                         reader.read(form.account(), String.class).orElse(""),
-                        first.orElseThrow().month().getYear(),
-                        new MonthRange(first.orElseThrow(), last.orElseThrow()),
+                        months.orElseThrow().first().month().getYear(),
+                        months.orElseThrow(),
                         reader.read(form.decile(), Integer.class)
                                 .filter(decile -> decile >= 1 && decile <= 10)
                                 .map(Earmarks::throughDecile)
@@ -197,7 +192,7 @@ class FundsController {
 
     private <T> Optional<T> require(
             BindingResult problems, String field, @Nullable String text, Class<T> type, Predicate<T> fit) {
-        return reader.require(problems, "funding.new.missing.", field, text, type, fit);
+        return reader.require(problems, MISSING, field, text, type, fit);
     }
 
     private String form(NewLineForm form, Model model, Locale locale) {

@@ -1,18 +1,22 @@
 package id.gemet.funding.web;
 
 import id.gemet.access.Acting;
+import id.gemet.access.Reconfirmation;
 import id.gemet.access.Role;
+import id.gemet.audit.AuditTrail;
 import id.gemet.funding.Allocation;
 import id.gemet.funding.AllocationRequest;
 import id.gemet.funding.BudgetLines;
 import id.gemet.funding.Decision;
 import id.gemet.funding.LineId;
+import id.gemet.funding.Proposal;
 import id.gemet.funding.ProposalId;
 import id.gemet.funding.Proposed;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.shared.MonthRange;
-import id.gemet.shared.Rupiah;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -37,14 +41,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/dana/usulan")
 class ProposalController {
 
+    private static final String MISSING = "funding.propose.missing.";
+
     private final Allocation allocation;
     private final BudgetLines lines;
+    private final Reconfirmation reconfirmation;
+    private final AuditTrail audit;
     private final FormReader reader;
     private final Clock clock;
 
-    ProposalController(Allocation allocation, BudgetLines lines, FormReader reader, Clock clock) {
+    ProposalController(
+            Allocation allocation,
+            BudgetLines lines,
+            Reconfirmation reconfirmation,
+            AuditTrail audit,
+            FormReader reader,
+            Clock clock) {
         this.allocation = allocation;
         this.lines = lines;
+        this.reconfirmation = reconfirmation;
+        this.audit = audit;
         this.reader = reader;
         this.clock = clock;
     }
@@ -66,23 +82,14 @@ class ProposalController {
             Locale locale,
             RedirectAttributes next) {
         var line = require(problems, "line", form.line(), UUID.class, any -> true);
-        var first = require(problems, "first", form.first(), BillingMonth.class, any -> true);
-        var last = require(
-                problems,
-                "last",
-                form.last(),
-                BillingMonth.class,
-                month -> first.isEmpty() || month.compareTo(first.get()) >= 0);
+        var months = reader.months(problems, MISSING, form.first(), form.last());
         var people = require(problems, "people", form.people(), Integer.class, count -> count > 0);
         if (problems.hasErrors()) {
             return form(form, model);
         }
         var key = reader.read(form.key(), UUID.class)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        var request = new AllocationRequest(
-                new LineId(line.orElseThrow()),
-                new MonthRange(first.orElseThrow(), last.orElseThrow()),
-                people.orElseThrow());
+        var request = new AllocationRequest(new LineId(line.orElseThrow()), months.orElseThrow(), people.orElseThrow());
         var figures = Figures.in(locale);
         return switch (allocation.propose(key, request)) {
             case Proposed.Ready ready -> {
@@ -113,31 +120,55 @@ class ProposalController {
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Model model) {
-        var proposal = allocation
-                .find(new ProposalId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var own = proposal.proposer().equals(Acting.current().user());
-        model.addAttribute(
-                "page",
-                new ProposalPage(
-                        proposal,
-                        lines.find(proposal.line()).orElseThrow(),
-                        Acting.current().role() == Role.SECRETARY && !own,
-                        own));
+        model.addAttribute("page", page(found(id)));
         return "funding/proposal";
     }
 
-    /** The amount is typed once more: whoever approves has read it. */
+    @GetMapping("/{id}/setujui")
+    String pause(@PathVariable UUID id, Model model) {
+        var page = page(found(id));
+        if (!page.decidable()) {
+            return "redirect:/dana/usulan/" + id;
+        }
+        model.addAttribute("page", page);
+        return "funding/approve";
+    }
+
     @PostMapping("/{id}/setujui")
-    String approve(@PathVariable UUID id, @RequestParam Rupiah amount, Locale locale, RedirectAttributes next) {
-        var asked = allocation
-                .find(new ProposalId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var notice = asked.amount().equals(amount)
-                ? notice(allocation.approve(asked.id()), Figures.in(locale))
-                : Notice.of("wrong", "funding.approve.other-amount");
-        next.addFlashAttribute("notice", notice);
+    String approve(
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale,
+            RedirectAttributes next) {
+        var page = page(found(id));
+        if (page.decidable()) {
+            var answer = reconfirmation.check(request, page.proposal().amount().amount());
+            if (answer != Reconfirmation.Answer.CONFIRMED) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                model.addAttribute("answer", answer);
+                model.addAttribute("page", page);
+                return "funding/approve";
+            }
+        }
+        next.addFlashAttribute(
+                "notice", notice(allocation.approve(page.proposal().id()), Figures.in(locale)));
         return "redirect:/dana/usulan/" + id;
+    }
+
+    private Proposal found(UUID id) {
+        return allocation.find(new ProposalId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private ProposalPage page(Proposal proposal) {
+        var own = proposal.proposer().equals(Acting.current().user());
+        return new ProposalPage(
+                proposal,
+                lines.find(proposal.line()).orElseThrow(),
+                Acting.current().role() == Role.SECRETARY && !own,
+                own,
+                audit.reference("funding.approve", "proposal:" + proposal.id()));
     }
 
     @PostMapping("/{id}/kembalikan")
@@ -187,6 +218,6 @@ class ProposalController {
 
     private <T> Optional<T> require(
             BindingResult problems, String field, @Nullable String text, Class<T> type, Predicate<T> fit) {
-        return reader.require(problems, "funding.propose.missing.", field, text, type, fit);
+        return reader.require(problems, MISSING, field, text, type, fit);
     }
 }

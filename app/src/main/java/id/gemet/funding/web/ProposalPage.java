@@ -3,12 +3,17 @@ package id.gemet.funding.web;
 import id.gemet.funding.BudgetLine;
 import id.gemet.funding.Proposal;
 import id.gemet.shared.Rupiah;
+import java.util.Optional;
 
 /** @param mayDecide whether this person, in this role, may decide on it */
-record ProposalPage(Proposal proposal, BudgetLine line, boolean mayDecide, boolean own) {
+record ProposalPage(Proposal proposal, BudgetLine line, boolean mayDecide, boolean own, Optional<String> reference) {
 
     public boolean open() {
         return proposal.status() == Proposal.Status.PROPOSED;
+    }
+
+    public boolean decidable() {
+        return open() && mayDecide;
     }
 
     public Rupiah freeAfter() {

@@ -44,6 +44,11 @@ class Fmt {
         return amount.isPresent() ? figures().rupiah(amount.get()) : NOTHING;
     }
 
+    public String rupiahInWords(@Nullable Object value) {
+        var amount = amount(value);
+        return amount.isPresent() ? figures().rupiahInWords(amount.get()) : NOTHING;
+    }
+
     public String shortRupiah(@Nullable Object value) {
         var amount = amount(value);
         return amount.isPresent() ? figures().shortRupiah(amount.get()) : NOTHING;

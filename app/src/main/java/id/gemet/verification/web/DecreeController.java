@@ -1,6 +1,7 @@
 package id.gemet.verification.web;
 
 import id.gemet.access.Acting;
+import id.gemet.access.Reconfirmation;
 import id.gemet.access.Role;
 import id.gemet.regions.Regions;
 import id.gemet.shared.Occupations;
@@ -14,6 +15,7 @@ import id.gemet.verification.DecreeStatus;
 import id.gemet.verification.Decrees;
 import id.gemet.verification.Queue;
 import id.gemet.verification.web.Names.Option;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -45,12 +47,14 @@ class DecreeController {
     private final Decrees decrees;
     private final Queue queue;
     private final Names names;
+    private final Reconfirmation reconfirmation;
     private final DecreePaper paper;
 
-    DecreeController(Decrees decrees, Queue queue, Names names, Regions regions) {
+    DecreeController(Decrees decrees, Queue queue, Names names, Reconfirmation reconfirmation, Regions regions) {
         this.decrees = decrees;
         this.queue = queue;
         this.names = names;
+        this.reconfirmation = reconfirmation;
         this.paper = new DecreePaper(regions, Occupations.load());
     }
 
@@ -216,23 +220,20 @@ class DecreeController {
             return "redirect:/sk/" + id;
         }
         model.addAttribute("decree", decree);
-        model.addAttribute("problem", false);
         return "verification/decree-approve";
     }
 
-    /** Whoever approves repeats how many people it is about. */
     @PostMapping("/{id}/setujui")
-    String approve(
-            @PathVariable UUID id,
-            @RequestParam(name = "jumlah", defaultValue = "") String people,
-            HttpServletResponse response,
-            Model model) {
+    String approve(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response, Model model) {
         var decree = found(id);
-        if (!people.replaceAll("[^0-9]", "").equals(String.valueOf(decree.people()))) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("decree", decree);
-            model.addAttribute("problem", true);
-            return "verification/decree-approve";
+        if (decree.mayBeApprovedBy(Acting.current().user().value())) {
+            var answer = reconfirmation.check(request, decree.people());
+            if (answer != Reconfirmation.Answer.CONFIRMED) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                model.addAttribute("decree", decree);
+                model.addAttribute("answer", answer);
+                return "verification/decree-approve";
+            }
         }
         return after(id, decrees.approve(decree.id()), "disetujui");
     }

@@ -119,18 +119,28 @@ class MoneyPagesTest {
     }
 
     @Test
-    void aProposalNeedsSomebodyElseAndTheAmountTypedAgain() throws Exception {
-        city.fund(line, MonthRange.year(2026), 2);
-        var id = Acting.as(
-                city.clerk(), () -> allocation.proposals().getFirst().id().toString());
+    void aProposalNeedsSomebodyElseTheAmountAndTheirPasswordAgain() throws Exception {
+        var address = "/dana/usulan/" + city.propose(line, MonthRange.year(2026), 2);
+        var approve = address + "/setujui";
 
-        assertThat(page(Role.SECRETARY, "/dana/usulan/" + id)).contains("Rp403.200", "disetujui");
-        assertThat(page(Role.LABOUR_CLERK, "/dana/usulan/baru")).contains("Usulkan alokasi");
-        assertThat(press(
-                                Role.LABOUR_CLERK,
-                                post("/dana/usulan/" + id + "/setujui").param("amount", "403200"))
-                        .getStatus())
-                .isEqualTo(403);
+        assertThat(page(Role.LABOUR_CLERK, address)).doesNotContain(approve);
+        assertThat(press(Role.LABOUR_CLERK, post(approve)).getStatus()).isEqualTo(403);
+        assertThat(page(Role.SECRETARY, address)).contains(approve);
+        assertThat(page(Role.SECRETARY, approve)).contains("Rp403.200", "empat ratus tiga ribu dua ratus rupiah");
+
+        var slipped = confirm(Role.SECRETARY, post(approve), 430_200);
+        assertThat(slipped.getStatus()).isEqualTo(422);
+        assertThat(slipped.getContentAsString()).contains("angka yang diketik berbeda");
+        var stranger =
+                press(Role.SECRETARY, post(approve).param("jumlah", "403.200").param("bukti", "bukan-kata-sandinya"));
+        assertThat(stranger.getStatus()).isEqualTo(422);
+        assertThat(stranger.getContentAsString()).contains("tidak cocok").doesNotContain("bukan-kata-sandinya");
+        assertThat(page(Role.SECRETARY, address)).contains("menunggu keputusan");
+
+        assertThat(confirm(Role.SECRETARY, post(approve), 403_200).getRedirectedUrl())
+                .isEqualTo(address);
+        assertThat(page(Role.SECRETARY, address)).contains("disetujui").containsPattern("GMT-2026-\\d{4}");
+        assertThat(open(Role.SECRETARY, approve).getRedirectedUrl()).isEqualTo(address);
     }
 
     @Test
@@ -146,7 +156,8 @@ class MoneyPagesTest {
                         .getHeader("Content-Disposition"))
                 .contains("gemet-bpu-1-3-orang.xlsx");
         assertThat(page(Role.LABOUR_CLERK, batch)).contains("Tandai sudah dikirim");
-        press(Role.LABOUR_CLERK, post(batch + "/kirim"));
+        assertThat(page(Role.LABOUR_CLERK, batch + "/kirim")).contains("3 orang", "lima puluh ribu empat ratus rupiah");
+        confirm(Role.LABOUR_CLERK, post(batch + "/kirim"), 3);
         press(Role.INSURER_OFFICER, multipart(batch + "/jawaban").file(answer(people)));
         assertThat(page(Role.INSURER_OFFICER, batch))
                 .contains("3 dikirim · 2 terdaftar · 1 ditolak", "Sudah PU")
@@ -160,14 +171,18 @@ class MoneyPagesTest {
 
         assertThat(page(Role.TREASURER, "/tagihan/2026-05")).contains("Terbitkan 2 tagihan, Rp33.600");
         press(Role.TREASURER, post("/tagihan/2026-05/terbitkan"));
-        press(
-                Role.TREASURER,
-                post("/tagihan/2026-05/bayar")
-                        .param("key", UUID.randomUUID().toString())
-                        .param("line", line.toString())
-                        .param("sp2d", "SP2D-77")
-                        .param("day", "2026-05-11"));
-        assertThat(page(Role.SECRETARY, "/tagihan/2026-05")).contains("SP2D-77", "tepat waktu");
+        assertThat(page(Role.TREASURER, "/tagihan/2026-05/bayar?sp2d=SP2D-77&day=2026-05-11&line=" + line))
+                .contains("SP2D-77", "tiga puluh tiga ribu enam ratus rupiah");
+        var payment = post("/tagihan/2026-05/bayar")
+                .param("key", UUID.randomUUID().toString())
+                .param("line", line.toString())
+                .param("sp2d", "SP2D-77")
+                .param("day", "2026-05-11");
+        assertThat(press(Role.TREASURER, payment).getStatus()).isEqualTo(422);
+        confirm(Role.TREASURER, payment, 33_600);
+        assertThat(page(Role.SECRETARY, "/tagihan/2026-05"))
+                .contains("SP2D-77", "tepat waktu")
+                .containsPattern("GMT-2026-\\d{4}");
         assertThat(page(Role.AUDITOR, "/tagihan")).contains("Rp33.600");
         assertThat(page(Role.TREASURER, "/dana/" + line)).contains("SP2D-77");
     }
@@ -216,6 +231,13 @@ class MoneyPagesTest {
     private MockHttpServletResponse press(Role role, AbstractMockHttpServletRequestBuilder<?> request)
             throws Exception {
         return mvc.perform(request.with(loggedIn.as(actor(role)))).andReturn().getResponse();
+    }
+
+    private MockHttpServletResponse confirm(Role role, AbstractMockHttpServletRequestBuilder<?> request, long figure)
+            throws Exception {
+        return mvc.perform(request.with(loggedIn.confirming(actor(role), figure)))
+                .andReturn()
+                .getResponse();
     }
 
     private Actor actor(Role role) {

@@ -11,6 +11,7 @@ import id.gemet.registry.InventedPeople;
 import id.gemet.registry.Registry;
 import id.gemet.site.RoutePolicy;
 import id.gemet.testing.DatabaseTest;
+import id.gemet.testing.LoggedIn;
 import id.gemet.testing.TestCities;
 import id.gemet.verification.CaseCity;
 import id.gemet.verification.CaseStatus;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,6 +49,7 @@ class VerificationPagesTest {
     private final Evidence evidence;
     private final Queue queue;
     private final Decrees decrees;
+    private final LoggedIn loggedIn;
     private CaseCity city;
 
     VerificationPagesTest(
@@ -56,7 +59,8 @@ class VerificationPagesTest {
             Verification verification,
             Evidence evidence,
             Queue queue,
-            Decrees decrees) {
+            Decrees decrees,
+            LoggedIn loggedIn) {
         this.mvc = mvc;
         this.offices = offices;
         this.registry = registry;
@@ -64,6 +68,7 @@ class VerificationPagesTest {
         this.evidence = evidence;
         this.queue = queue;
         this.decrees = decrees;
+        this.loggedIn = loggedIn;
         this.city = new CaseCity(offices, registry, verification, evidence);
     }
 
@@ -261,11 +266,11 @@ class VerificationPagesTest {
         assertThat(get(city.clerk, address)).hasStatusOk().bodyText().contains("rancangan", "••");
 
         assertThat(post(city.clerk, address + "/usulkan", Map.of())).hasStatus(302);
-        assertThat(get(city.secretary, address + "/setujui")).hasStatusOk();
-        assertThat(post(city.secretary, address + "/setujui", Map.of("jumlah", "3")))
-                .hasStatus(422);
-        assertThat(post(city.secretary, address + "/setujui", Map.of("jumlah", "2")))
-                .hasStatus(302);
+        var secretary = Objects.requireNonNull(
+                loggedIn.staff(city.pemda, "36.72.04.1003").get(Role.SECRETARY));
+        assertThat(get(secretary, address + "/setujui")).hasStatusOk();
+        assertThat(approve(address, secretary, 3)).hasStatus(422);
+        assertThat(approve(address, secretary, 2)).hasStatus(302);
 
         assertThat(as(city.clerk, () -> decrees.get(decree.id())).status()).isEqualTo(DecreeStatus.APPROVED);
         assertThat(get(city.clerk, address + "/ubah")).hasStatusOk();
@@ -341,6 +346,13 @@ class VerificationPagesTest {
             fields.forEach(request::param);
             return request.exchange();
         });
+    }
+
+    private MvcTestResult approve(String decree, Actor secretary, int people) {
+        return mvc.post()
+                .uri(decree + "/setujui")
+                .with(loggedIn.confirming(secretary, people))
+                .exchange();
     }
 
     private MvcTestResult upload(String kind, String text) {

@@ -1,0 +1,61 @@
+package id.gemet.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Asks once more, on the page before a deed that moves money or names people: what it is about, by its figure, and who
+ * decides, by their password or the code their app shows now. The fields are those of the template form/reconfirm.
+ */
+@Service
+public class Reconfirmation {
+
+    public enum Answer {
+        CONFIRMED,
+        OTHER_FIGURE,
+        NOT_THEM,
+        TOO_MANY_TRIES
+    }
+
+    private final Accounts accounts;
+    private final Attempts attempts;
+    private final Codes codes;
+    private final Passwords passwords;
+
+    Reconfirmation(Accounts accounts, Attempts attempts, Codes codes, Passwords passwords) {
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.codes = codes;
+        this.passwords = passwords;
+    }
+
+    /** @param figure the rupiah or people that the deed is about */
+    public Answer check(HttpServletRequest request, long figure) {
+        if (!typed(request, "jumlah").replaceAll("[^0-9]", "").equals(String.valueOf(figure))) {
+            return Answer.OTHER_FIGURE;
+        }
+        var session = (UserSession) Objects.requireNonNull(request.getAttribute(SessionFilter.SESSION));
+        var counted = "reconfirm " + session.login();
+        if (!attempts.admit(counted, request.getRemoteAddr())) {
+            return Answer.TOO_MANY_TRIES;
+        }
+        if (!isThem(accounts.find(session.login()).orElseThrow(), typed(request, "bukti"))) {
+            return Answer.NOT_THEM;
+        }
+        attempts.forget(counted);
+        return Answer.CONFIRMED;
+    }
+
+    private boolean isThem(Account account, String proof) {
+        var looksLikeCode = proof.replace(" ", "").matches("[0-9]{6}"); // a password is longer
+        return looksLikeCode
+                ? account.totpConfirmed() && codes.use(account, proof)
+                : passwords.fits(proof, Optional.of(account));
+    }
+
+    private static String typed(HttpServletRequest request, String field) {
+        return Objects.requireNonNullElse(request.getParameter(field), "");
+    }
+}
