@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.bench.linkage.csv;
+
+import org.jspecify.annotations.NullMarked;

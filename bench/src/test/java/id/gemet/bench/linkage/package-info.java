@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.bench.linkage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.bench.linkage.people;
+
+import org.jspecify.annotations.NullMarked;
