@@ -84,7 +84,6 @@ public final class RoutePolicy {
             to(LISTERS, post("/usulan/**")),
             to(LISTERS, get("/pekerja/tambah")),
             to(LISTERS, post("/pekerja/tambah")),
-            to(LISTERS, post("/pekerja/tambah/nik")),
             to(WHO_SEE_WORKERS, get("/pekerja/**")),
             to(WHO_SEE_WORKERS, post("/pekerja/cari")),
             to(WHO_REVEAL_WORKERS, post("/pekerja/*/tampilkan")),

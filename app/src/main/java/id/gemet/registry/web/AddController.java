@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +22,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Adds one person at the counter: the NIK first, for whoever is listed already need not answer anything else. */
+/**
+ * Adds one person at the counter, one question a page: the NIK first, for whoever is listed already need not answer
+ * anything else. The answers so far travel in the form, never in an address.
+ */
 @Controller
 @RequestMapping("/pekerja/tambah")
 class AddController {
@@ -37,40 +41,68 @@ class AddController {
     }
 
     @GetMapping
-    String nik(
+    String start(
             @ModelAttribute("form") AddForm form,
             @RequestParam(name = "masuk", defaultValue = "") String added,
-            Model model) {
+            Model model,
+            Locale locale) {
         model.addAttribute("added", !added.isEmpty());
-        return "registry/add-nik";
+        model.addAttribute("form", new AddForm(null, null, null, null, null, null, null));
+        return ask(Question.NIK, form, model, locale);
     }
 
-    @PostMapping("/nik")
-    String check(
+    /**
+     * @param answered the question on the page that was sent
+     * @param wanted another one to go to instead of onwards
+     */
+    @PostMapping
+    String answer(
             @ModelAttribute("form") AddForm form,
             BindingResult problems,
+            @RequestParam("langkah") Question answered,
+            @RequestParam(name = "ke", required = false) @Nullable Question wanted,
+            @RequestParam(name = "lagi", defaultValue = "") String again,
             Model model,
             Locale locale,
             HttpServletResponse response) {
-        var nik = form.number();
-        if (nik.isEmpty()) {
-            problems.rejectValue("nik", "registry.add.nik-wrong");
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("added", false);
-            return "registry/add-nik";
+        if (wanted != null) {
+            return ask(wanted, form, model, locale);
         }
-        var listed = registry.listedAlready(nik.get());
+        var wrong = firstWrong(form, answered, problems);
+        if (wrong.isPresent()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return ask(wrong.get(), form, model, locale);
+        }
+        return switch (answered) {
+            case NIK -> afterNik(form, model, locale);
+            case CHECK -> save(form, again);
+            default -> ask(answered.next(home().isPresent()), form, model, locale);
+        };
+    }
+
+    /** Before saving every answer counts, on the way only the one just given. */
+    private Optional<Question> firstWrong(AddForm form, Question answered, BindingResult problems) {
+        var today = LocalDate.now(clock);
+        for (var question : Question.values()) {
+            if (question == answered || answered == Question.CHECK) {
+                form.check(question, today, problems);
+                if (problems.hasErrors()) {
+                    return Optional.of(question);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String afterNik(AddForm form, Model model, Locale locale) {
+        var nik = form.number().orElseThrow();
+        var listed = registry.listedAlready(nik);
         if (listed.isPresent()) {
             return alreadyListed(listed.get(), model, locale);
         }
-        var kelurahan = home().map(RegionCode::dotted).orElse("");
-        model.addAttribute("form", AddForm.proposing(nik.get(), kelurahan, LocalDate.now(clock)));
-        return page(model, locale);
-    }
-
-    /** An officer of a kelurahan adds its own people only. */
-    private static Optional<RegionCode> home() {
-        return Optional.of(Acting.current().region()).filter(region -> region.level() == RegionLevel.KELURAHAN);
+        var proposed = form.proposing(nik, LocalDate.now(clock));
+        model.addAttribute("form", proposed);
+        return ask(Question.NAME, proposed, model, locale);
     }
 
     private String alreadyListed(AlreadyListed listed, Model model, Locale locale) {
@@ -80,38 +112,33 @@ class AddController {
         return "registry/add-known";
     }
 
-    @PostMapping
-    String add(
-            @ModelAttribute("form") AddForm form,
-            BindingResult problems,
-            @RequestParam(name = "lagi", defaultValue = "") String again,
-            Model model,
-            Locale locale,
-            HttpServletResponse response) {
-        var nik = form.number();
-        var name = Optional.ofNullable(form.name()).orElse("").strip();
-        var birthDate = form.birthDate();
-        if (nik.isEmpty()) {
-            problems.rejectValue("nik", "registry.add.nik-wrong");
-        }
-        if (name.isEmpty()) {
-            problems.rejectValue("name", "registry.add.name-missing");
-        }
-        if (birthDate != null && birthDate.isAfter(LocalDate.now(clock))) {
-            problems.rejectValue("birthDate", "registry.add.birth-date-wrong");
-        }
-        if (nik.isEmpty() || problems.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(model, locale);
-        }
-        var registered = registry.add(form.listing(nik.get(), name, home()));
+    private String save(AddForm form, String again) {
+        var registered = registry.add(form.listing(form.number().orElseThrow(), home()));
         return again.isEmpty() ? "redirect:/pekerja/" + registered.worker() : "redirect:/pekerja/tambah?masuk=1";
     }
 
-    private String page(Model model, Locale locale) {
-        model.addAttribute("sexes", choices.sexes(locale));
-        model.addAttribute("kelurahan", choices.kelurahan());
-        model.addAttribute("occupations", choices.occupations(locale));
+    private String ask(Question question, AddForm form, Model model, Locale locale) {
+        var placeKnown = home().isPresent();
+        model.addAttribute("question", question.name());
+        model.addAttribute("previous", question.previous(placeKnown).name());
+        switch (question) {
+            case BIRTH -> model.addAttribute("sexes", choices.sexes(locale));
+            case PLACE -> model.addAttribute("kelurahan", choices.kelurahan());
+            case OCCUPATION -> {
+                model.addAttribute("common", choices.commonOccupations(locale));
+                model.addAttribute("occupations", choices.occupations(locale));
+            }
+            case CHECK -> {
+                model.addAttribute("answers", choices.answers(form, home(), locale));
+                model.addAttribute("differs", form.differsFromNik(LocalDate.now(clock)));
+            }
+            case NIK, NAME, PHONE -> {}
+        }
         return "registry/add";
+    }
+
+    /** An officer of a kelurahan adds its own people only. */
+    private static Optional<RegionCode> home() {
+        return Optional.of(Acting.current().region()).filter(region -> region.level() == RegionLevel.KELURAHAN);
     }
 }

@@ -142,8 +142,22 @@ class WorkerController {
         model.addAttribute("worker", worker);
         model.addAttribute("journey", steps(worker, locale));
         model.addAttribute("purposes", choices.purposes(locale));
-        model.addAttribute("sights", readLog.of(worker.id().value()));
+        model.addAttribute(
+                "sights",
+                readLog.of(worker.id().value()).stream()
+                        .map(sight ->
+                                new Seen(sight.at(), sight.actorName() + " · " + purpose(sight.purpose(), locale)))
+                        .toList());
         return "registry/worker";
+    }
+
+    /** What the choices on this page are called there; a file or a print says what it was for in words of its own. */
+    private String purpose(String purpose, Locale locale) {
+        return choices.purposes(locale).stream()
+                .filter(each -> each.value().equals(purpose))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(purpose);
     }
 
     private List<Fact> facts(Worker worker, Locale locale) {

@@ -15,7 +15,9 @@ import id.gemet.registry.Merges;
 import id.gemet.registry.Pairs;
 import id.gemet.registry.Registry;
 import id.gemet.registry.WorkerId;
+import id.gemet.registry.WorkerSearch;
 import id.gemet.shared.Nik;
+import id.gemet.shared.RegionCode;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
 import java.util.List;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 @DatabaseTest
 class WorkerPagesTest {
@@ -72,7 +76,7 @@ class WorkerPagesTest {
         var revealed = send(post("/pekerja/" + id + "/tampilkan").param("purpose", "CONTACT"));
         assertThat(revealed.getContentAsString()).contains(person.nik().digits(), person.phone());
         assertThat(page("/pekerja/" + id))
-                .contains("CONTACT")
+                .contains("Menghubungi pekerja")
                 .doesNotContain(person.nik().digits());
         assertThat(send(post("/pekerja/" + id + "/tampilkan").param("purpose", "just so"))
                         .getStatus())
@@ -80,25 +84,98 @@ class WorkerPagesTest {
     }
 
     @Test
-    void atTheCounterTheNikComesFirst() throws Exception {
+    void atTheCounterTheNikComesFirstAndOneQuestionFollowsAnother() throws Exception {
         var person = InventedPeople.somebody();
         var nik = person.nik().digits();
 
         assertThat(page("/pekerja/tambah")).contains("16 angka");
-        assertThat(send(post("/pekerja/tambah/nik").param("nik", "3672")).getStatus())
-                .isEqualTo(422);
-        assertThat(send(post("/pekerja/tambah/nik").param("nik", nik)).getContentAsString())
-                .contains("value=\"" + person.birthDate().orElseThrow() + "\"");
-        var added = send(post("/pekerja/tambah")
-                .param("nik", nik)
-                .param("name", person.name())
-                .param("birthDate", person.birthDate().orElseThrow().toString())
-                .param("kelurahan", "36.72.01.1001"));
-        assertThat(added.getRedirectedUrl()).startsWith("/pekerja/");
-        assertThat(send(post("/pekerja/tambah/nik").param("nik", nik)).getContentAsString())
-                .contains("Orang ini sudah diusulkan", "11 Mei 2026");
+        assertThat(answer("NIK", "nik", "3672").getStatus()).isEqualTo(422);
+        assertThat(answer("NIK", "nik", nik).getContentAsString()).contains("Siapa namanya?");
+        assertThat(answer("NAME", "nik", nik).getStatus()).isEqualTo(422);
+        assertThat(answer("NAME", "nik", nik, "name", person.name()).getContentAsString())
+                .contains("Cocokkan tanggal lahir");
+        assertThat(answer("BIRTH", everything(person)).getContentAsString()).contains("Tinggal di kelurahan mana?");
+        assertThat(answer("PLACE", everything(person)).getContentAsString())
+                .contains("Apa pekerjaannya?", "value=\"nelayan\"");
+        assertThat(answer("OCCUPATION", everything(person)).getContentAsString())
+                .contains("Berapa nomor HP-nya?");
+        assertThat(answer("PHONE", everything(person)).getContentAsString())
+                .contains("Periksa lalu simpan", person.name())
+                .doesNotContain("tidak sama dengan yang tertulis di NIK");
+        var added = answer("CHECK", everything(person));
+        assertThat(added.getRedirectedUrl()).startsWith("/pekerja/").doesNotContain(nik);
+        assertThat(answer("NIK", "nik", nik).getContentAsString()).contains("Orang ini sudah diusulkan", "11 Mei 2026");
         assertThat(send(post("/pekerja/cari").param("nik", nik)).getRedirectedUrl())
                 .isEqualTo(added.getRedirectedUrl());
+    }
+
+    @Test
+    void theNikProposesBirthDateAndSexAndWhatDiffersIsPointedOut() throws Exception {
+        var person = InventedPeople.somebody();
+        var born = person.birthDate().orElseThrow();
+        var answers = everything(person);
+        var other = everything(person);
+        other[5] = born.plusDays(1).toString();
+
+        assertThat(answer("NIK", "nik", person.nik().digits()).getContentAsString())
+                .contains("name=\"birthDate\" value=\"" + born + "\"");
+        assertThat(answer("PHONE", answers).getContentAsString()).doesNotContain("Cocokkan sekali lagi dengan KTP");
+        assertThat(answer("PHONE", other).getContentAsString()).contains("Cocokkan sekali lagi dengan KTP");
+    }
+
+    @Test
+    void anAnswerCanBeChangedBeforeSavingAndNothingWrongIsSaved() throws Exception {
+        var person = InventedPeople.somebody();
+        var answers = everything(person);
+
+        assertThat(send(post("/pekerja/tambah").params(form("CHECK", answers)).param("ke", "NAME"))
+                        .getContentAsString())
+                .contains("Siapa namanya?", "value=\"" + person.birthDate().orElseThrow() + "\"");
+        answers[3] = " ";
+        assertThat(answer("CHECK", answers).getStatus()).isEqualTo(422);
+        assertThat(page("/pekerja")).contains("0 orang");
+    }
+
+    @Test
+    void anOfficerOfAKelurahanIsNotAskedWhereThePersonLives() throws Exception {
+        var person = InventedPeople.somebody();
+        clerk = TestCities.kelurahanOfficer(
+                as(() -> offices.find(clerk.office())).orElseThrow(), "36.72.04.1003");
+
+        assertThat(answer("BIRTH", everything(person)).getContentAsString()).contains("Apa pekerjaannya?");
+        var again = send(post("/pekerja/tambah")
+                .params(form("CHECK", everything(person)))
+                .param("lagi", "1"));
+        assertThat(again.getRedirectedUrl()).isEqualTo("/pekerja/tambah?masuk=1");
+        assertThat(as(() -> registry.search(new WorkerSearch("", "", "", 0), 10, 0)))
+                .singleElement()
+                .satisfies(worker -> assertThat(worker.kelurahan()).contains(new RegionCode("36.72.04.1003")));
+    }
+
+    /** The answers about somebody, as name and value in turn. */
+    private static String[] everything(Listing person) {
+        return new String[] {
+            "nik", person.nik().digits(),
+            "name", person.name(),
+            "birthDate", person.birthDate().orElseThrow().toString(),
+            "sex", String.valueOf(person.nik().sex().code()),
+            "kelurahan", "36.72.01.1001",
+            "occupation", "nelayan",
+            "phone", "0812 3456 7890"
+        };
+    }
+
+    private static MultiValueMap<String, String> form(String question, String... answers) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("langkah", question);
+        for (int i = 0; i < answers.length; i += 2) {
+            form.add(answers[i], answers[i + 1]);
+        }
+        return form;
+    }
+
+    private MockHttpServletResponse answer(String question, String... answers) throws Exception {
+        return send(post("/pekerja/tambah").params(form(question, answers)));
     }
 
     @Test
