@@ -1,5 +1,7 @@
 package id.gemet.linkage;
 
+import id.gemet.linkage.text.Digits;
+
 /** A pair of people, field by field: the level of agreement, and where it matters how rare the agreeing value is. */
 @SuppressWarnings({"EnumOrdinal", "ArrayRecordComponent"}) // the hot path: arrays by field, never compared
 record Comparison(Level[] levels, double[] surprises) {

@@ -1,5 +1,7 @@
 package id.gemet.linkage;
 
+import id.gemet.linkage.text.Digits;
+
 /**
  * A person in the form in which pairs are compared, about 120 bytes: numbers packed, tokens shared with everybody who
  * bears them. What the NIK tells of birth date and sex stands in where these are unknown.

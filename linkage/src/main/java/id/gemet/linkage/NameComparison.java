@@ -1,5 +1,6 @@
 package id.gemet.linkage;
 
+import id.gemet.linkage.text.OptimalStringAlignment;
 import java.util.Arrays;
 
 /**

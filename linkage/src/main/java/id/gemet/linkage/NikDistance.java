@@ -1,5 +1,7 @@
 package id.gemet.linkage;
 
+import id.gemet.linkage.text.Digits;
+
 /**
  * How two NIKs may be one NIK written twice. A NIK has 6 digits of region, 6 of birth date (a woman's day plus 40) and
  * a serial of 4, which begins at 0001 for each region and date; twins and strangers of one day therefore often differ in
@@ -26,7 +28,8 @@ public enum NikDistance implements Level {
         return between(Digits.pack(a), Digits.pack(b));
     }
 
-    static NikDistance between(long a, long b) {
+    /** Both packed by {@link Digits}, 0 for unknown. */
+    public static NikDistance between(long a, long b) {
         if (isFiller(a) || isFiller(b)) {
             return MISSING;
         }

@@ -1,5 +1,8 @@
 package id.gemet.linkage;
 
+import id.gemet.linkage.text.JaroWinkler;
+import id.gemet.linkage.text.OptimalStringAlignment;
+
 /** One folded token of a name, kept once per population however many people bear it. */
 final class Token {
 

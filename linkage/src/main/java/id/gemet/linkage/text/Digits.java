@@ -1,14 +1,14 @@
-package id.gemet.linkage;
+package id.gemet.linkage.text;
 
 /** Up to 16 digits in one long, four bits each, the last digit lowest; 0 stands for no digits. */
-final class Digits {
+public final class Digits {
 
-    static final int BITS = 4;
+    public static final int BITS = 4;
     private static final long LOWEST_BITS = 0x1111_1111_1111_1111L;
 
     private Digits() {}
 
-    static long pack(String digits) {
+    public static long pack(String digits) {
         long packed = 0;
         for (int i = 0; i < digits.length(); i++) {
             packed = (packed << BITS) | (digits.charAt(i) - '0');
@@ -17,7 +17,7 @@ final class Digits {
     }
 
     /** One bit, the lowest of its four, for each place where the two differ. */
-    static long differing(long a, long b) {
+    public static long differing(long a, long b) {
         long difference = a ^ b;
         difference |= difference >>> 2;
         difference |= difference >>> 1;
@@ -25,7 +25,7 @@ final class Digits {
     }
 
     /** With the digit at a place, counted from the last, changed for the one before it. */
-    static long swapped(long digits, int place) {
+    public static long swapped(long digits, int place) {
         int low = place * BITS;
         int high = low + BITS;
         if (high >= Long.SIZE) {
@@ -36,7 +36,7 @@ final class Digits {
     }
 
     /** The number written by some digits, the place of the last one counted from the end. */
-    static int number(long digits, int place, int length) {
+    public static int number(long digits, int place, int length) {
         int number = 0;
         for (int i = length - 1; i >= 0; i--) {
             number = number * 10 + (int) ((digits >>> ((place + i) * BITS)) & 0xF);
