@@ -15,6 +15,7 @@ public enum Navigation {
     BILLS("bills", "/tagihan"),
     CARDS("cards", "/kartu"),
     COVERAGE("coverage", "/cakupan"),
+    RULES("rules", "/aturan"),
     AUDIT("audit", "/audit"),
     USERS("users", "/pengguna");
 

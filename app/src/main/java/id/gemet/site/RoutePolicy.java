@@ -31,6 +31,9 @@ public final class RoutePolicy {
             EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.KELURAHAN_OFFICER);
     private static final Set<Role> WHO_SEE_CASES =
             EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.KELURAHAN_OFFICER, Role.SECRETARY, Role.AUDITOR);
+    private static final Set<Role> WHO_SEE_RULES =
+            EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.AUDITOR, Role.ADMIN);
+    private static final Set<Role> WHO_CHANGE_RULES = EnumSet.of(Role.LABOUR_CLERK, Role.ADMIN);
     private static final Set<Role> WHO_APPROVE = EnumSet.of(Role.SECRETARY);
     private static final Set<Role> WHO_SEE_DECREES =
             EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.SECRETARY, Role.TREASURER, Role.AUDITOR);
@@ -96,6 +99,8 @@ public final class RoutePolicy {
             to(WHO_SEE_PLACES, post("/verifikasi/*/kunjungan")),
             to(WHO_SEE_PLACES, post("/verifikasi/*/ajukan")),
             to(WHO_VERIFY, post("/verifikasi/**")),
+            to(WHO_SEE_RULES, get("/aturan")),
+            to(WHO_CHANGE_RULES, post("/aturan")),
             to(WHO_VERIFY, get("/sk/baru")),
             to(WHO_VERIFY, get("/sk/*/ubah")),
             to(WHO_APPROVE, get("/sk/*/setujui")),

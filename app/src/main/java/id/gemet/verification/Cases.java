@@ -244,19 +244,6 @@ class Cases {
                 .list();
     }
 
-    RuleSettings settings() {
-        var set = jdbc
-                .sql("select setting, value from verification.rule_setting")
-                .query((row, number) -> Map.entry(row.getString("setting"), row.getInt("value")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new RuleSettings(
-                set.getOrDefault("AGE_YEARS_MIN", RuleSettings.DEFAULTS.ageYearsMin()),
-                set.getOrDefault("AGE_YEARS_MAX", RuleSettings.DEFAULTS.ageYearsMax()),
-                set.getOrDefault("REVERIFY_MONTHS", RuleSettings.DEFAULTS.reverifyMonths()));
-    }
-
     static String[] ids(Collection<WorkerId> workers) {
         return workers.stream().map(WorkerId::toString).toArray(String[]::new);
     }

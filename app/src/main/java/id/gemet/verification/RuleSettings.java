@@ -1,7 +1,42 @@
 package id.gemet.verification;
 
-/** The figures an office may set for itself; ages in completed years. */
-record RuleSettings(int ageYearsMin, int ageYearsMax, int reverifyMonths) {
+import java.util.EnumMap;
+import java.util.Map;
 
-    static final RuleSettings DEFAULTS = new RuleSettings(17, 64, 12);
+/** The figures in force on a day: an office's own, and the rule's where it set none. */
+public record RuleSettings(Map<RuleSetting, Integer> values) {
+
+    static final RuleSettings DEFAULTS = new RuleSettings(Map.of());
+
+    public RuleSettings {
+        values = Map.copyOf(values);
+    }
+
+    public int value(RuleSetting setting) {
+        return values.getOrDefault(setting, setting.usual());
+    }
+
+    int ageYearsMin() {
+        return value(RuleSetting.AGE_YEARS_MIN);
+    }
+
+    int ageYearsMax() {
+        return value(RuleSetting.AGE_YEARS_MAX);
+    }
+
+    int reverifyMonths() {
+        return value(RuleSetting.REVERIFY_MONTHS);
+    }
+
+    /** Whether somebody could still be of the right age. */
+    boolean makeSense() {
+        return ageYearsMin() <= ageYearsMax();
+    }
+
+    RuleSettings with(RuleSetting setting, int value) {
+        var changed = new EnumMap<RuleSetting, Integer>(RuleSetting.class);
+        changed.putAll(values);
+        changed.put(setting, value);
+        return new RuleSettings(changed);
+    }
 }

@@ -22,13 +22,15 @@ public class Verification {
 
     private final Cases cases;
     private final Queue queue;
+    private final RuleBook rules;
     private final Registry registry;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Verification(Cases cases, Queue queue, Registry registry, AuditTrail trail, Clock clock) {
+    Verification(Cases cases, Queue queue, RuleBook rules, Registry registry, AuditTrail trail, Clock clock) {
         this.cases = cases;
         this.queue = queue;
+        this.rules = rules;
         this.registry = registry;
         this.trail = trail;
         this.clock = clock;
@@ -60,12 +62,12 @@ public class Verification {
         var today = LocalDate.now(clock);
         var open = cases.open(only);
         var births = registry.birthDates(open.stream().map(Cases.Open::worker).toList());
-        var rules = new Eligibility(cases.settings());
+        var eligibility = new Eligibility(rules.today());
         var startsOn = today.plusMonths(1).withDayOfMonth(1);
         var assessed = open.stream()
                 .map(each -> new Cases.Assessed(
                         each.worker(),
-                        rules.judge(new Facts(
+                        eligibility.judge(new Facts(
                                 city,
                                 startsOn,
                                 Optional.ofNullable(births.get(each.worker())),
@@ -89,7 +91,7 @@ public class Verification {
                 me(),
                 clock.instant(),
                 today,
-                today.plusMonths(cases.settings().reverifyMonths()));
+                today.plusMonths(rules.today().reverifyMonths()));
         trail.record(
                 "verification.decide",
                 object(workers),

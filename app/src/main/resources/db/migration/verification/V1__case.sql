@@ -75,13 +75,19 @@ create table verification.decision (
 
 create index on verification.decision (office_id, worker_id);
 
--- What an office set a rule's figures to; the rule's own apply otherwise.
+-- What an office set a rule's figures to, each from a day on; the rule's own apply otherwise. Only added to.
 create table verification.rule_setting (
-    office_id uuid not null references access.office,
-    setting   text not null check (setting in ('AGE_YEARS_MIN', 'AGE_YEARS_MAX', 'REVERIFY_MONTHS')),
-    value     integer not null check (value between 1 and 120),
-    primary key (office_id, setting)
+    id           uuid        primary key default uuidv7(),
+    office_id    uuid        not null references access.office,
+    setting      text        not null check (setting in ('AGE_YEARS_MIN', 'AGE_YEARS_MAX', 'REVERIFY_MONTHS')),
+    value        integer     not null check (value between 1 and 120),
+    applies_from date        not null,
+    by_user      uuid        not null,
+    by_name      text        not null,
+    at           timestamptz not null
 );
+
+create index on verification.rule_setting (office_id, setting, applies_from);
 
 alter table verification.worker_case enable row level security;
 alter table verification.evidence enable row level security;
@@ -103,8 +109,8 @@ create policy office_scope on verification.rule_setting
     using (access.sees(office_id)) with check (access.sees(office_id));
 
 grant usage on schema verification to gemet_app;
-grant select, insert, update on verification.evidence, verification.worker_case, verification.rule_setting to gemet_app;
-grant select, insert on verification.decision to gemet_app;
+grant select, insert, update on verification.evidence, verification.worker_case to gemet_app;
+grant select, insert on verification.decision, verification.rule_setting to gemet_app;
 
 -- The newest answer of each kind.
 create view verification.newest_evidence with (security_invoker = true) as

@@ -58,7 +58,10 @@ class EligibilityTest {
                 Optional.empty(),
                 Set.of());
 
-        assertThat(new Eligibility(new RuleSettings(18, 60, 12)).judge(facts))
+        assertThat(new Eligibility(RuleSettings.DEFAULTS
+                                .with(RuleSetting.AGE_YEARS_MIN, 18)
+                                .with(RuleSetting.AGE_YEARS_MAX, 60))
+                        .judge(facts))
                 .containsEntry(Rule.AGE_LIMIT, Judgement.FAILED);
     }
 
