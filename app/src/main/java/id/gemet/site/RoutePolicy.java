@@ -118,7 +118,8 @@ public final class RoutePolicy {
             to(WHO_APPROVE, get("/dana/usulan/*/setujui")),
             to(WHO_APPROVE, post("/dana/usulan/*/setujui")),
             to(WHO_APPROVE, post("/dana/usulan/*/kembalikan")),
-            to(EnumSet.of(Role.TREASURER), post("/dana/*/terima")),
+            to(EnumSet.of(Role.TREASURER), get("/dana/*/uang/*")),
+            to(EnumSet.of(Role.TREASURER), post("/dana/*/uang/*")),
             to(FUND_READERS, get("/dana/*")),
             // enrolment and cards
             to(ENROLMENT_READERS, get("/kepesertaan")),

@@ -6,17 +6,12 @@ import id.gemet.funding.Allocation;
 import id.gemet.funding.BudgetLine;
 import id.gemet.funding.BudgetLines;
 import id.gemet.funding.Commitments;
-import id.gemet.funding.Earmarks;
 import id.gemet.funding.LineId;
-import id.gemet.funding.Movement;
 import id.gemet.funding.NewLine;
 import id.gemet.funding.Payers;
 import id.gemet.regions.Regions;
 import id.gemet.shared.BillingMonth;
-import id.gemet.shared.Figures;
 import id.gemet.shared.MonthRange;
-import id.gemet.shared.Occupation;
-import id.gemet.shared.Occupations;
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
@@ -41,7 +36,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -62,6 +56,7 @@ class FundsController {
     private final Commitments commitments;
     private final TransactionOperations transaction;
     private final MessageSource messages;
+    private final EarmarkChoices earmarks;
     private final FormReader reader;
     private final Clock clock;
 
@@ -72,6 +67,7 @@ class FundsController {
             Commitments commitments,
             TransactionOperations transaction,
             MessageSource messages,
+            EarmarkChoices earmarks,
             FormReader reader,
             Clock clock) {
         this.lines = lines;
@@ -80,6 +76,7 @@ class FundsController {
         this.commitments = commitments;
         this.transaction = transaction;
         this.messages = messages;
+        this.earmarks = earmarks;
         this.reader = reader;
         this.clock = clock;
     }
@@ -108,52 +105,40 @@ class FundsController {
     }
 
     @GetMapping("/{id}")
-    String line(@PathVariable UUID id, Model model) {
+    String line(@PathVariable UUID id, Model model, Locale locale) {
         var line = lines.find(new LineId(id)).orElseThrow(FundsController::notFound);
         var page = transaction.execute(status -> new LinePage(
                 line,
                 MoneyBar.of(line.balance()),
                 lines.entries(line.id()),
                 commitments.ofLine(line.id(), PEOPLE_SHOWN).stream()
-                        .map(person ->
-                                new LinePage.Person(person, place(person.kelurahan()), occupation(person.occupation())))
+                        .map(person -> new LinePage.Person(
+                                person, place(person.kelurahan()), earmarks.occupation(person.occupation(), locale)))
                         .toList(),
                 commitments.countOfLine(line.id()),
-                line.earmarks().regions().stream()
-                        .map(code -> Regions.load().nameOf(code))
-                        .toList(),
-                Acting.current().role() == Role.TREASURER,
-                UUID.randomUUID()));
+                earmarks.placesInWords(line.earmarks(), locale),
+                earmarks.occupationsInWords(line.earmarks(), locale),
+                Acting.current().role() == Role.TREASURER));
         model.addAttribute("page", page);
         return "funding/line";
-    }
-
-    @PostMapping("/{id}/terima")
-    String receive(
-            @PathVariable UUID id,
-            @RequestParam UUID key,
-            @RequestParam Rupiah amount,
-            @RequestParam String document,
-            Locale locale,
-            RedirectAttributes next) {
-        var notice = switch (lines.receive(key, new LineId(id), amount, document)) {
-            case Movement.Moved moved ->
-                Notice.of("done", "funding.received", Figures.in(locale).rupiah(amount.amount()));
-            case Movement.NotEnough(var left) ->
-                Notice.of(
-                        "wrong", "funding.received.too-much", Figures.in(locale).rupiah(left.amount()));
-            case Movement.CannotBeReversed no -> throw new IllegalStateException(no.toString());
-            case Movement.NoSuchLine none -> throw notFound();
-        };
-        next.addFlashAttribute("notice", notice);
-        return "redirect:/dana/" + id;
     }
 
     @GetMapping("/baru")
     String ask(Model model, Locale locale) {
         var year = thisMonth().month().getYear();
         return form(
-                new NewLineForm(UUID.randomUUID().toString(), "", "", "", "", year + "-01", year + "-12", "", ""),
+                new NewLineForm(
+                        UUID.randomUUID().toString(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        year + "-01",
+                        year + "-12",
+                        "",
+                        "",
+                        List.of(),
+                        List.of()),
                 model,
                 locale);
     }
@@ -170,6 +155,10 @@ class FundsController {
         var name = require(problems, "name", form.name(), String.class, any -> true);
         var months = reader.months(problems, MISSING, form.first(), form.last());
         var ceiling = require(problems, "ceiling", form.ceiling(), Rupiah.class, rupiah -> rupiah.amount() > 0);
+        var decile = reader.read(form.decile(), Integer.class).filter(digit -> digit >= 1 && digit <= 10);
+        if (decile.isEmpty() && form.decile() != null && !form.decile().isBlank()) {
+            problems.rejectValue("decile", MISSING + "decile", "decile");
+        }
         if (problems.hasErrors()) {
             return form(form, model, locale);
         }
@@ -181,10 +170,7 @@ class FundsController {
                         reader.read(form.account(), String.class).orElse(""),
                         months.orElseThrow().first().month().getYear(),
                         months.orElseThrow(),
-                        reader.read(form.decile(), Integer.class)
-                                .filter(decile -> decile >= 1 && decile <= 10)
-                                .map(Earmarks::throughDecile)
-                                .orElse(Earmarks.NONE),
+                        earmarks.read(form.places(), form.occupations(), decile),
                         ceiling.orElseThrow()));
         next.addFlashAttribute("notice", Notice.of("done", "funding.opened", name.orElseThrow()));
         return "redirect:/dana/" + id;
@@ -197,6 +183,8 @@ class FundsController {
 
     private String form(NewLineForm form, Model model, Locale locale) {
         model.addAttribute("form", form);
+        model.addAttribute("places", earmarks.places(locale));
+        model.addAttribute("occupations", earmarks.occupations(locale));
         model.addAttribute(
                 "kinds",
                 Arrays.stream(PayerKind.values())
@@ -227,10 +215,6 @@ class FundsController {
 
     private static String place(String dotted) {
         return RegionCode.of(dotted).map(Regions.load()::nameOf).orElse("");
-    }
-
-    private static String occupation(String slug) {
-        return Occupations.load().find(slug).map(Occupation::labelId).orElse("");
     }
 
     private static ResponseStatusException notUnderstood() {

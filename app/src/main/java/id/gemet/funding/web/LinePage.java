@@ -4,11 +4,11 @@ import id.gemet.funding.BudgetLine;
 import id.gemet.funding.FundedPerson;
 import id.gemet.funding.LedgerEntry;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * @param regions names of the places it may pay for; empty: all
- * @param key of the deed that the form on this page would do
+ * @param occupations names of the work it may pay for; empty: any
+ * @param treasurer whether this role may move its money
  */
 record LinePage(
         BudgetLine line,
@@ -17,12 +17,16 @@ record LinePage(
         List<Person> people,
         int peopleInAll,
         List<String> regions,
-        boolean mayReceive,
-        UUID key) {
+        List<String> occupations,
+        boolean treasurer) {
 
     record Person(FundedPerson person, String kelurahan, String occupation) {}
 
-    public boolean expectsMoney() {
-        return mayReceive && line.balance().pledged().amount() > 0;
+    public List<LineDeed> deeds() {
+        return treasurer ? LineDeed.possible(line.balance()) : List.of();
+    }
+
+    public boolean reversible(LedgerEntry entry) {
+        return treasurer && LineDeed.isReversible(entry, entries);
     }
 }

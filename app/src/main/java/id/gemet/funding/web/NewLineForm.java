@@ -1,5 +1,7 @@
 package id.gemet.funding.web;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed to open a budget line, as typed: what cannot be read is shown again beside its fault. */
@@ -12,4 +14,12 @@ record NewLineForm(
         @Nullable String first,
         @Nullable String last,
         @Nullable String ceiling,
-        @Nullable String decile) {}
+        @Nullable String decile,
+        List<String> places,
+        List<String> occupations) {
+
+    NewLineForm {
+        places = Objects.requireNonNullElse(places, List.of());
+        occupations = Objects.requireNonNullElse(occupations, List.of());
+    }
+}

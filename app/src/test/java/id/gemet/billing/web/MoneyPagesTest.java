@@ -18,6 +18,7 @@ import id.gemet.funding.Payers;
 import id.gemet.registry.Listing;
 import id.gemet.registry.Registry;
 import id.gemet.shared.MonthRange;
+import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.LoggedIn;
@@ -110,12 +111,82 @@ class MoneyPagesTest {
                 .param("first", "2026-01")
                 .param("last", "2026-05")
                 .param("ceiling", "452.508.000")
-                .param("decile", "4");
+                .param("decile", "4")
+                .param("places", "36.72.04", "36.72.04.1003", "36.72.01.1001", "15.71.01")
+                .param("occupations", "nelayan", "bukan-pekerjaan");
         var first = press(Role.TREASURER, form).getRedirectedUrl();
         var second = press(Role.TREASURER, form).getRedirectedUrl();
 
         assertThat(second).isEqualTo(first);
-        assertThat(page(Role.TREASURER, Objects.requireNonNull(first))).contains("Rp452.508.000", "1–4");
+        assertThat(page(Role.TREASURER, Objects.requireNonNull(first)))
+                .contains("Rp452.508.000", "desil 1 sampai 4", "Kecamatan Ciwandan", "Cibeber", "Nelayan")
+                .doesNotContain("15.71");
+    }
+
+    @Test
+    void aDecileThatIsNoneIsNamedAndTheChoicesStay() throws Exception {
+        var wrong = press(
+                Role.TREASURER,
+                post("/dana/baru")
+                        .param("key", UUID.randomUUID().toString())
+                        .param("kind", "APBD")
+                        .param("payer", "APBD")
+                        .param("name", "BPU")
+                        .param("first", "2026-01")
+                        .param("last", "2026-12")
+                        .param("ceiling", "1000000")
+                        .param("decile", "11")
+                        .param("places", "36.72.04.1003"));
+
+        assertThat(wrong.getContentAsString())
+                .contains("Desil adalah angka 1 sampai 10")
+                .containsPattern("value=\"36.72.04.1003\" checked");
+    }
+
+    @Test
+    void aCeilingIsRaisedGivenBackAndReversedByPapers() throws Exception {
+        var raise = "/dana/" + line + "/uang/naikkan";
+        assertThat(page(Role.TREASURER, raise)).contains("Naikkan pagu", "Rp10.000.000");
+        assertThat(open(Role.TREASURER, raise + "?amount=dua&document=&day=2999-01-01")
+                        .getContentAsString())
+                .contains("Tulis jumlahnya", "Tulis nomor dokumennya", "tidak sesudah hari ini");
+        assertThat(page(Role.TREASURER, raise + "?amount=2.000.000&document=DPPA-7&day=2026-03-02"))
+                .contains("dua juta rupiah", "2 Maret 2026");
+
+        var deed = post(raise)
+                .param("key", UUID.randomUUID().toString())
+                .param("amount", "2000000")
+                .param("document", "DPPA-7")
+                .param("day", "2026-03-02");
+        assertThat(press(Role.TREASURER, deed).getStatus()).isEqualTo(422);
+        confirm(Role.TREASURER, deed, 2_000_000);
+        confirm(Role.TREASURER, deed, 2_000_000);
+        assertThat(page(Role.TREASURER, "/dana/" + line)).contains("Rp12.000.000", "DPPA-7, 2 Maret 2026");
+
+        var back = post("/dana/" + line + "/uang/kembalikan")
+                .param("key", UUID.randomUUID().toString())
+                .param("amount", "12000001")
+                .param("document", "STS-1")
+                .param("day", "2026-03-02");
+        confirm(Role.TREASURER, back, 12_000_001);
+        assertThat(page(Role.TREASURER, "/dana/" + line)).doesNotContain("STS-1");
+
+        var raised =
+                Acting.as(city.clerk(), () -> lines.entries(line).getFirst().id());
+        assertThat(page(Role.TREASURER, "/dana/" + line)).contains("batalkan?transfer=" + raised);
+        confirm(
+                Role.TREASURER,
+                post("/dana/" + line + "/uang/batalkan")
+                        .param("key", UUID.randomUUID().toString())
+                        .param("transfer", raised.toString())
+                        .param("document", "Salah ketik")
+                        .param("day", "2026-03-03"),
+                2_000_000);
+        assertThat(page(Role.TREASURER, "/dana/" + line))
+                .contains("Pembatalan", "Salah ketik, 3 Maret 2026")
+                .doesNotContain("batalkan?transfer=" + raised);
+        assertThat(city.balance(line).free()).isEqualTo(new Rupiah(10_000_000));
+        assertThat(open(Role.SECRETARY, raise).getStatus()).isEqualTo(403);
     }
 
     @Test
