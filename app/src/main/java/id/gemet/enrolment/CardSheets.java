@@ -3,10 +3,9 @@ package id.gemet.enrolment;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
+import id.gemet.print.Sheet;
 import id.gemet.shared.Figures;
 import java.awt.Color;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Cards of the size of a bank card (CR-80, 85.6 × 54 mm), eight to an A4 sheet, with marks to cut along. */
@@ -41,12 +40,10 @@ final class CardSheets {
                 card(sheet, cards.get(i), city, address, x, y);
             }
             return sheet.bytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 
-    private static void card(Sheet sheet, Card card, String city, String address, float x, float y) throws IOException {
+    private static void card(Sheet sheet, Card card, String city, String address, float x, float y) {
         sheet.fill(x, y, WIDTH, 11, BAND);
         sheet.text("Pelindungan Pekerja", x + 4, y + 5, 9, Color.WHITE);
         sheet.text(city, x + 4, y + 9, sheet.fitting(city, WIDTH - 8, 7.5f), Color.WHITE);
@@ -61,7 +58,7 @@ final class CardSheets {
     }
 
     /** Drawn module by module, so that it prints sharp on any printer. */
-    private static void qr(Sheet sheet, String text, float x, float y) throws IOException {
+    private static void qr(Sheet sheet, String text, float x, float y) {
         try {
             var modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             var size = QR / modules.getWidth();
@@ -77,7 +74,7 @@ final class CardSheets {
         }
     }
 
-    private static void cutMarks(Sheet sheet, float x, float y) throws IOException {
+    private static void cutMarks(Sheet sheet, float x, float y) {
         for (var corner : List.of(x, x + WIDTH)) {
             sheet.line(corner, y - MARK, corner, y);
             sheet.line(corner, y + HEIGHT, corner, y + HEIGHT + MARK);

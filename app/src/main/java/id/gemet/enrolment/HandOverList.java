@@ -1,8 +1,7 @@
 package id.gemet.enrolment;
 
+import id.gemet.print.Sheet;
 import java.awt.Color;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** A list to be signed when cards are handed over: one line per person, with room for a signature. */
@@ -26,19 +25,17 @@ final class HandOverList {
                 row(sheet, i + 1, cards.get(i), TOP + i % ROWS_PER_PAGE * ROW);
             }
             return sheet.bytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 
-    private static void head(Sheet sheet, String city, int people) throws IOException {
+    private static void head(Sheet sheet, String city, int people) {
         sheet.text(city, 20, 20, 10, MUTED);
         sheet.text("Tanda terima kartu peserta", 20, 28, 15);
         sheet.text("%d orang · tanggal ____________________".formatted(people), 20, 35, 10);
         sheet.line(20, TOP - 4, 190, TOP - 4);
     }
 
-    private static void row(Sheet sheet, int number, Card card, float y) throws IOException {
+    private static void row(Sheet sheet, int number, Card card, float y) {
         sheet.text(number + ".", 20, y + 2, 10);
         sheet.text(card.name(), 30, y + 2, sheet.fitting(card.name(), 70, 10));
         sheet.text(card.maskedKpj(), 104, y + 2, 9, MUTED);

@@ -9,7 +9,8 @@
             "registry",
             "regions",
             "funding",
-            "intake :: file"
+            "intake :: file",
+            "print"
         })
 @NullMarked
 package id.gemet.enrolment;

@@ -1,23 +1,10 @@
 package id.gemet.print;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Sheets of A4 filled from top to bottom, measured in millimetres. Names are printed as written; a letter the font lacks
- * becomes a box, so that one odd letter never costs a sheet.
+ * Sheets of A4 filled from top to bottom, measured in millimetres.
  */
 public final class Paper implements AutoCloseable {
 
@@ -25,51 +12,28 @@ public final class Paper implements AutoCloseable {
     public static final float WIDTH = 160;
     private static final float TOP = 20;
     private static final float BOTTOM = 275;
-    private static final float POINTS_PER_MM = 72 / 25.4f;
     private static final float LINE_HEIGHT = 1.35f;
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    private static final String BOX = "\u25A1";
 
-    private final PDDocument document = new PDDocument();
-    private final PDFont font;
+    private final Sheet sheet = new Sheet();
     private final String foot;
-    private final Map<Integer, String> printable = new HashMap<>();
-    private PDPageContentStream content;
     private int pages;
     private float y;
 
     /** @param foot stands at the bottom of every page, before its number */
     public Paper(String foot) {
         this.foot = foot;
-        try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
-            if (file == null) {
-                throw new IOException("PDFBox comes without " + FONT);
-            }
-            font = PDType0Font.load(document, file, true);
-            content = page();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private PDPageContentStream page() throws IOException {
-        var page = new PDPage(PDRectangle.A4);
-        document.addPage(page);
-        pages++;
-        y = TOP;
-        var stream = new PDPageContentStream(document, page);
-        content = stream;
-        write(foot + " · " + pages, LEFT, 287, 8);
-        return stream;
+        begin();
     }
 
     public void nextPage() {
-        try {
-            content.close();
-            content = page();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        sheet.nextPage();
+        begin();
+    }
+
+    private void begin() {
+        pages++;
+        y = TOP;
+        sheet.text(foot + " · " + pages, LEFT, 287, 8);
     }
 
     public void space(float millimetres) {
@@ -79,7 +43,7 @@ public final class Paper implements AutoCloseable {
     /** A paragraph in the middle of the line. */
     public void centred(String text, float points) {
         for (var line : lines(text, WIDTH, points)) {
-            write(line, LEFT + (WIDTH - width(line, points)) / 2, nextLine(points), points);
+            sheet.text(line, LEFT + (WIDTH - sheet.width(line, points)) / 2, nextLine(points), points);
         }
     }
 
@@ -90,7 +54,7 @@ public final class Paper implements AutoCloseable {
     /** A paragraph that begins further to the right, such as a signature. */
     public void indented(String text, float indent, float points) {
         for (var line : lines(text, WIDTH - indent, points)) {
-            write(line, LEFT + indent, nextLine(points), points);
+            sheet.text(line, LEFT + indent, nextLine(points), points);
         }
     }
 
@@ -124,7 +88,7 @@ public final class Paper implements AutoCloseable {
             var baseline = y;
             for (var line : lines(cells.get(column), widths.get(column) - 2, points)) {
                 baseline += lineHeight(points);
-                write(line, x, baseline, points);
+                sheet.text(line, x, baseline, points);
             }
             x += widths.get(column);
         }
@@ -151,23 +115,23 @@ public final class Paper implements AutoCloseable {
     }
 
     private static float lineHeight(float points) {
-        return points * LINE_HEIGHT / POINTS_PER_MM;
+        return Sheet.height(points) * LINE_HEIGHT;
     }
 
     /** Broken between words; a word wider than the line is broken where it must. */
     private List<String> lines(String text, float widthMm, float points) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : printable(text).split(" ", -1)) {
+        for (var word : text.split(" ", -1)) {
             var longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && width(longer, points) > widthMm) {
+            if (!line.isEmpty() && sheet.width(longer, points) > widthMm) {
                 lines.add(line.toString());
                 line.setLength(0);
                 longer = word;
             }
-            while (width(longer, points) > widthMm && longer.length() > 1) {
+            while (sheet.width(longer, points) > widthMm && longer.length() > 1) {
                 var fits = longer.length() - 1;
-                while (fits > 1 && width(longer.substring(0, fits), points) > widthMm) {
+                while (fits > 1 && sheet.width(longer.substring(0, fits), points) > widthMm) {
                     fits--;
                 }
                 lines.add(longer.substring(0, fits));
@@ -180,74 +144,17 @@ public final class Paper implements AutoCloseable {
         return lines;
     }
 
-    private float width(String printable, float points) {
-        try {
-            return font.getStringWidth(printable) / 1000 * points / POINTS_PER_MM;
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private void write(String text, float x, float baseline, float points) {
-        try {
-            content.beginText();
-            content.setFont(font, points);
-            content.newLineAtOffset(x * POINTS_PER_MM, fromBelow(baseline));
-            content.showText(printable(text));
-            content.endText();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
     private void draw(float at) {
-        try {
-            content.setLineWidth(0.4f);
-            content.moveTo(LEFT * POINTS_PER_MM, fromBelow(at));
-            content.lineTo((LEFT + WIDTH) * POINTS_PER_MM, fromBelow(at));
-            content.stroke();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        sheet.line(LEFT, at, LEFT + WIDTH, at);
     }
 
     /** As a PDF. */
     public byte[] bytes() {
-        try {
-            content.close();
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private String printable(String text) {
-        var shown = new StringBuilder();
-        text.codePoints().forEach(letter -> shown.append(printable.computeIfAbsent(letter, this::shown)));
-        return shown.toString();
-    }
-
-    private String shown(int letter) {
-        var text = Character.toString(letter);
-        try {
-            return font.encode(text).length > 0 ? text : BOX;
-        } catch (IllegalArgumentException | IOException noGlyph) {
-            return BOX;
-        }
-    }
-
-    private static float fromBelow(float y) {
-        return PDRectangle.A4.getHeight() - y * POINTS_PER_MM;
+        return sheet.bytes();
     }
 
     @Override
     public void close() {
-        try {
-            document.close();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        sheet.close();
     }
 }
