@@ -21,21 +21,15 @@ final class Places {
     private static final String[] HAMLETS = {"Kp.", "Kp.", "Link.", "Dusun"};
 
     private final List<String> kelurahan = new ArrayList<>();
-    private final List<Integer> everyKecamatan = new ArrayList<>();
     private final Weighted<Integer> crowded = new Weighted<>();
 
     Places(long people, Dice dice) {
         var wanted = Math.max(6, people / PEOPLE_PER_KELURAHAN);
-        var codes = new ArrayList<String>();
-        for (var row : Table.of("/id/gemet/regions/regions.csv")) {
-            if (row[0].length() == 8) {
-                everyKecamatan.add(Integer.parseInt(row[0].replace(".", "")));
-            } else if (row[0].length() == 13 && order(row[0]) < ORDER.size()) {
-                codes.add(row[0]);
-            }
-        }
-        codes.sort(Comparator.comparingInt(Places::order).thenComparing(Comparator.naturalOrder()));
-        codes.stream().limit(wanted).forEach(kelurahan::add);
+        RegionCodes.KELURAHAN_CODES.stream()
+                .filter(code -> order(code) < ORDER.size())
+                .sorted(Comparator.comparingInt(Places::order).thenComparing(Comparator.naturalOrder()))
+                .limit(wanted)
+                .forEach(kelurahan::add);
         for (var i = 0; i < kelurahan.size(); i++) {
             crowded.add(i, 0.3 + 1.7 * dice.unit());
         }
@@ -83,6 +77,6 @@ final class Places {
         if (roll < 0.72) {
             return home.kecamatan();
         }
-        return roll < 0.87 ? anyHome(dice).kecamatan() : dice.oneOf(everyKecamatan);
+        return roll < 0.87 ? anyHome(dice).kecamatan() : dice.oneOf(RegionCodes.KECAMATAN_DIGITS);
     }
 }
