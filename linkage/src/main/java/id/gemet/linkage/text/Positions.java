@@ -61,6 +61,23 @@ public final class Positions {
         return this;
     }
 
+    /** False, and nothing of use prepared, if the text is too long or has characters beyond Latin-1. */
+    boolean take(String string) {
+        clear();
+        if (string.length() > LENGTH_MAX) {
+            return false;
+        }
+        length = string.length();
+        int seen = 0;
+        for (int i = 0; i < length; i++) {
+            char c = string.charAt(i);
+            seen |= c;
+            text[i] = (byte) c;
+            words[c & 0xFF] |= 1L << i;
+        }
+        return seen < CHARACTERS;
+    }
+
     private void clear() {
         for (int i = 0; i < length; i++) {
             words[text[i] & 0xFF] = 0;

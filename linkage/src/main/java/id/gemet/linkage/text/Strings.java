@@ -15,20 +15,12 @@ final class Strings {
 
     /** False if one is too long or has characters beyond Latin-1. */
     boolean take(String a, String b) {
-        if (!copy(a)) {
-            return false;
-        }
-        positions.of(other, 0, a.length());
-        return copy(b);
-    }
-
-    private boolean copy(String text) {
-        if (text.length() > Positions.LENGTH_MAX) {
+        if (b.length() > Positions.LENGTH_MAX || !positions.take(a)) {
             return false;
         }
         int seen = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < b.length(); i++) {
+            char c = b.charAt(i);
             seen |= c;
             other[i] = (byte) c;
         }
