@@ -2,6 +2,7 @@ package id.gemet.registry;
 
 import id.gemet.access.Acting;
 import id.gemet.linkage.Scored;
+import id.gemet.shared.RegionLevel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,6 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Pairs {
 
     private static final int PAIRS_OF_ONE_WORKER_MAX = 3;
+
+    private static final String WAITING = """
+          from registry.pair
+         where office_id = access.current_office() and status in ('OPEN', 'ASKED')
+           and (not :kelurahan
+                or (status = 'ASKED'
+                    and exists (select from registry.worker where id = first_worker)
+                    and exists (select from registry.worker where id = second_worker)))
+        """;
 
     private final JdbcClient jdbc;
     private final Rolls rolls;
@@ -75,16 +85,17 @@ public class Pairs {
                 .update();
     }
 
-    /** Those waiting for a decision, the most alike first. */
+    /**
+     * Those waiting for the actor's decision, the most alike first: for the city everybody's, for a kelurahan those of
+     * its own people that it was asked about.
+     */
     @Transactional(readOnly = true)
     public List<Pair> open(int limit, int offset) {
-        return jdbc.sql("""
-            select id, first_worker, second_worker, weight_bits, status
-              from registry.pair
-             where office_id = access.current_office() and status in ('OPEN', 'ASKED')
+        return jdbc.sql("select id, first_worker, second_worker, weight_bits, status" + WAITING + """
              order by status = 'ASKED', weight_bits desc, id
              limit :limit offset :offset
             """)
+                .param("kelurahan", isOfAKelurahan())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Pairs::pair)
@@ -93,10 +104,14 @@ public class Pairs {
 
     @Transactional(readOnly = true)
     public int countOpen() {
-        return jdbc.sql("""
-            select count(*) from registry.pair
-             where office_id = access.current_office() and status in ('OPEN', 'ASKED')
-            """).query(Integer.class).single();
+        return jdbc.sql("select count(*)" + WAITING)
+                .param("kelurahan", isOfAKelurahan())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static boolean isOfAKelurahan() {
+        return Acting.current().region().level() == RegionLevel.KELURAHAN;
     }
 
     @Transactional(readOnly = true)

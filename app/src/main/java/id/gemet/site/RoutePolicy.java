@@ -90,8 +90,9 @@ public final class RoutePolicy {
             to(WHO_SEE_WORKERS, get("/pekerja/**")),
             to(WHO_SEE_WORKERS, post("/pekerja/cari")),
             to(WHO_REVEAL_WORKERS, post("/pekerja/*/tampilkan")),
-            to(WHO_DECIDE_PAIRS, get("/pasangan/**")),
-            to(WHO_DECIDE_PAIRS, post("/pasangan/**")),
+            to(WHO_DECIDE_PAIRS, post("/pasangan/gabungan/**")),
+            to(LISTERS, get("/pasangan")),
+            to(LISTERS, post("/pasangan/*")),
             // verification
             to(WHO_VERIFY, get("/verifikasi/massal")),
             to(WHO_VERIFY, get("/verifikasi/bukti")),

@@ -8,6 +8,7 @@ import id.gemet.registry.Pairs;
 import id.gemet.registry.Registry;
 import id.gemet.registry.Worker;
 import id.gemet.registry.WorkerId;
+import id.gemet.shared.RegionLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,9 @@ class PairController {
         model.addAttribute("count", pairs.countOpen());
         model.addAttribute("skip", Math.max(0, skip));
         model.addAttribute("pair", open.isEmpty() ? null : side(open.getFirst(), locale));
-        model.addAttribute("merges", proposed());
+        var asked = Acting.current().region().level() == RegionLevel.KELURAHAN;
+        model.addAttribute("asked", asked);
+        model.addAttribute("merges", asked ? List.of() : proposed());
         return "registry/pairs";
     }
 

@@ -181,21 +181,7 @@ class WorkerPagesTest {
     @Test
     void oneOfficerProposesThatTwoAreOneAndAnotherConfirms() throws Exception {
         var person = InventedPeople.somebody();
-        var twin = new Listing(
-                new Nik(swapLast(person.nik().digits())),
-                person.name(),
-                person.birthDate(),
-                person.sex(),
-                person.kelurahan(),
-                person.occupation(),
-                person.decile(),
-                person.phone(),
-                "",
-                person.motherName(),
-                person.address(),
-                person.rt(),
-                person.rw());
-        var ids = register(List.of(person, twin));
+        var ids = register(List.of(person, twin(person)));
         as(() -> {
             pairs.lookFor(ids);
             return true;
@@ -220,6 +206,47 @@ class WorkerPagesTest {
                 .isEqualTo(302);
         assertThat(as(() -> registry.find(ids.get(1))).orElseThrow().mergedInto())
                 .isEmpty();
+    }
+
+    @Test
+    void aKelurahanSeesThePairsItWasAskedAboutAndAnswers() throws Exception {
+        var person = InventedPeople.somebody();
+        var ids = register(List.of(person, twin(person)));
+        as(() -> {
+            pairs.lookFor(ids);
+            return true;
+        });
+        var pair = as(() -> pairs.open(10, 0)).getFirst();
+        var city = as(() -> offices.find(clerk.office())).orElseThrow();
+        var home = person.kelurahan().orElseThrow().dotted();
+
+        clerk = TestCities.kelurahanOfficer(city, home);
+        assertThat(page("/pasangan")).contains("0 pasangan").doesNotContain(person.name());
+        clerk = TestCities.actor(city, Role.LABOUR_CLERK);
+        send(post("/pasangan/" + pair.id()).param("decision", "ASKED"));
+        assertThat(page("/pasangan")).contains("Sudah ditanyakan kepada kelurahan");
+        clerk = TestCities.kelurahanOfficer(city, home);
+        assertThat(page("/pasangan")).contains("Kota bertanya kepada Anda tentang 1 pasangan", person.name());
+        send(post("/pasangan/" + pair.id()).param("decision", "DIFFERENT"));
+        clerk = TestCities.actor(city, Role.LABOUR_CLERK);
+        assertThat(page("/pasangan")).contains("0 pasangan");
+    }
+
+    private static Listing twin(Listing person) {
+        return new Listing(
+                new Nik(swapLast(person.nik().digits())),
+                person.name(),
+                person.birthDate(),
+                person.sex(),
+                person.kelurahan(),
+                person.occupation(),
+                person.decile(),
+                person.phone(),
+                "",
+                person.motherName(),
+                person.address(),
+                person.rt(),
+                person.rw());
     }
 
     private static String swapLast(String digits) {
