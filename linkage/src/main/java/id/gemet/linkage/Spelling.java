@@ -16,6 +16,7 @@ final class Spelling {
 
     private final Map<String, String> formByVariant = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
 
     private Spelling() {
         var rows = Table.read("indonesia/variants.csv");
@@ -28,6 +29,12 @@ final class Spelling {
         }
         for (var row : rows) {
             formByVariant.putIfAbsent(sound(row[0]), sound(row[0]));
+        }
+        for (var row : rows) {
+            int space = row[1].indexOf(' ');
+            if (space > 0) {
+                beginnings.add(fold(row[1].substring(0, space)));
+            }
         }
         for (var row : rows) {
             formByVariant.putIfAbsent(sound(row[1].replace(" ", "")), sound(row[0]));
@@ -50,6 +57,11 @@ final class Spelling {
 
     boolean isKnownName(String folded) {
         return names.contains(folded);
+    }
+
+    /** Whether a folded token begins a name that is also written with a space in it. */
+    boolean beginsAName(String folded) {
+        return beginnings.contains(folded);
     }
 
     /** Whether two folded tokens are one known name written with a space in it, as in Nur Hayati. */

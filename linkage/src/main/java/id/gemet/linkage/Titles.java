@@ -97,6 +97,11 @@ final class Titles {
                 || (token.dotted() && set(ifDotted).contains(token.letters()));
     }
 
+    /** Whether a token may be something else than a name, wherever it stands. */
+    boolean mayBe(String letters) {
+        return titles.values().stream().anyMatch(set -> set.contains(letters));
+    }
+
     private Set<String> set(Position position) {
         return titles.getOrDefault(position, Set.of());
     }

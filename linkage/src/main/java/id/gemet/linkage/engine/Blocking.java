@@ -1,0 +1,216 @@
+package id.gemet.linkage.engine;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which records are compared at all. Each pass files every record under its keys; a sort brings equal keys together, and
+ * the records of such a block are compared with each other. A pass may spend so many pairs per record: where blocks are
+ * too large for that, only their records that agree on one more column are compared, and the report says so.
+ */
+final class Blocking {
+
+    /** Pairs of one pass for each record, on the average. */
+    private static final double PAIRS_PER_RECORD_MAX = 3;
+
+    private static final int BLOCK_MAX = 300;
+    private static final int BLOCK_MIN = 12;
+    private static final int PASS_BITS = 5;
+    private static final long ROW_MASK = 0xFFFFFFFFL;
+
+    private final Records records;
+    private final Workers workers;
+    private final int rowBits;
+    private final LongList[] found;
+    private final PassReport[] reports;
+
+    Blocking(Records records, Workers workers) {
+        this.records = records;
+        this.workers = workers;
+        this.rowBits = 32 - Integer.numberOfLeadingZeros(Math.max(1, records.size - 1));
+        int passes = records.model.passes().size();
+        this.found = new LongList[passes];
+        this.reports = new PassReport[passes];
+    }
+
+    PassReport[] reports() {
+        return reports.clone();
+    }
+
+    /** Every pair once, in order, with the passes that bring it as bits. */
+    Candidates candidates() throws UnusableFile {
+        workers.run(worker -> {
+            for (int pass = worker; pass < found.length; pass += workers.threads()) {
+                new PassRun(pass).run();
+            }
+        });
+        var shares = new Candidates[workers.threads()];
+        workers.run(worker -> {
+            shares[worker] = collect(workers.from(worker, records.size), workers.from(worker + 1, records.size));
+        });
+        return Candidates.concat(shares);
+    }
+
+    /** The pairs whose first row is in a range, sorted, those of several passes made one. */
+    private Candidates collect(int from, int to) {
+        int shift = rowBits + PASS_BITS;
+        int total = 0;
+        for (var list : found) {
+            for (int i = 0; i < list.size; i++) {
+                long first = list.values[i] >>> shift;
+                total += first >= from && first < to ? 1 : 0;
+            }
+        }
+        long[] pairs = new long[total];
+        int count = 0;
+        for (var list : found) {
+            for (int i = 0; i < list.size; i++) {
+                long first = list.values[i] >>> shift;
+                if (first >= from && first < to) {
+                    pairs[count++] = list.values[i];
+                }
+            }
+        }
+        pairs = RadixSort.sort(pairs, count, PASS_BITS, 2 * rowBits + PASS_BITS);
+        int unique = 0;
+        int[] passes = new int[count];
+        for (int i = 0; i < count; i++) {
+            long pair = pairs[i] >>> PASS_BITS;
+            int pass = 1 << (int) (pairs[i] & (1 << PASS_BITS) - 1);
+            if (unique > 0 && pairs[unique - 1] == pair) {
+                passes[unique - 1] |= pass;
+            } else {
+                pairs[unique] = pair;
+                passes[unique++] = pass;
+            }
+        }
+        return new Candidates(pairs, passes, unique, rowBits);
+    }
+
+    /** One pass over all records. */
+    private final class PassRun {
+
+        private final int pass;
+        private final LongList pairs;
+        private int largest;
+        private int split;
+        private long skipped;
+
+        PassRun(int pass) {
+            this.pass = pass;
+            this.pairs = new LongList(records.size);
+        }
+
+        void run() {
+            var entries = entries();
+            long[] sorted = RadixSort.sort(entries.values, entries.size, 32, 64);
+            int blockMax = blockMax(sorted, entries.size);
+            int start = 0;
+            for (int i = 1; i <= entries.size; i++) {
+                if (i == entries.size || sorted[i] >>> 32 != sorted[start] >>> 32) {
+                    block(sorted, start, i, blockMax);
+                    start = i;
+                }
+            }
+            found[pass] = pairs;
+            reports[pass] =
+                    new PassReport(records.model.passes().get(pass).toString(), pairs.size, largest, split, skipped);
+        }
+
+        private LongList entries() {
+            var reader = new KeyReader(records, records.model.passes().get(pass));
+            var entries = new LongList(records.size + records.size / 2);
+            for (int row = 0; row < records.size; row++) {
+                int keys = reader.read(row);
+                for (int k = 0; k < keys; k++) {
+                    entries.add((reader.key(k) & ~ROW_MASK) | row);
+                }
+            }
+            return entries;
+        }
+
+        /** The size up to which all blocks together cost no more pairs than the pass may. */
+        private int blockMax(long[] sorted, int count) {
+            int[] blocks = new int[BLOCK_MAX + 1];
+            int start = 0;
+            for (int i = 1; i <= count; i++) {
+                if (i == count || sorted[i] >>> 32 != sorted[start] >>> 32) {
+                    if (i - start <= BLOCK_MAX) {
+                        blocks[i - start]++;
+                    }
+                    start = i;
+                }
+            }
+            double budget = PAIRS_PER_RECORD_MAX * records.size;
+            int size = 2;
+            while (size <= BLOCK_MAX && (budget > 0 || size <= BLOCK_MIN)) {
+                budget -= blocks[size] * (size * (size - 1.0) / 2);
+                size++;
+            }
+            return size - 1;
+        }
+
+        private void block(long[] sorted, int from, int to, int blockMax) {
+            int size = to - from;
+            if (size < 2) {
+                return;
+            }
+            if (size <= blockMax) {
+                largest = Math.max(largest, size);
+                for (int i = from; i < to; i++) {
+                    for (int j = i + 1; j < to; j++) {
+                        add(sorted[i] & ROW_MASK, sorted[j] & ROW_MASK);
+                    }
+                }
+                return;
+            }
+            split++;
+            boolean[] paired = new boolean[size];
+            for (int c = 0; c < records.columns; c++) {
+                splitBy(c, sorted, from, to, blockMax, paired);
+            }
+            for (boolean met : paired) {
+                skipped += met ? 0 : 1;
+            }
+        }
+
+        private void splitBy(int column, long[] sorted, int from, int to, int blockMax, boolean[] paired) {
+            var reader = new KeyReader(records, new Pass(List.of(
+                    new KeyPart(records.model.columns().get(column).name(), KeyPart.Use.ALL))));
+            long[] entries = new long[to - from];
+            int count = 0;
+            for (int i = from; i < to; i++) {
+                if (reader.read((int) (sorted[i] & ROW_MASK)) > 0) {
+                    entries[count++] = (reader.key(0) & ~ROW_MASK) | (i - from);
+                }
+            }
+            Arrays.sort(entries, 0, count);
+            int start = 0;
+            for (int i = 1; i <= count; i++) {
+                if (i == count || entries[i] >>> 32 != entries[start] >>> 32) {
+                    if (i - start <= blockMax && i - start > 1) {
+                        for (int a = start; a < i; a++) {
+                            paired[(int) (entries[a] & ROW_MASK)] = true;
+                            for (int b = a + 1; b < i; b++) {
+                                add(
+                                        sorted[from + (int) (entries[a] & ROW_MASK)] & ROW_MASK,
+                                        sorted[from + (int) (entries[b] & ROW_MASK)] & ROW_MASK);
+                            }
+                        }
+                    } else if (i - start == 1) {
+                        paired[(int) (entries[start] & ROW_MASK)] = true;
+                    }
+                    start = i;
+                }
+            }
+        }
+
+        private void add(long a, long b) {
+            if (a != b && !records.areApart((int) a, (int) b)) {
+                long first = Math.min(a, b);
+                long second = Math.max(a, b);
+                pairs.add((first << rowBits | second) << PASS_BITS | pass);
+            }
+        }
+    }
+}

@@ -1,0 +1,286 @@
+package id.gemet.linkage.engine;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A CSV or TSV file in memory: UTF-8, a header, one record a line; cells are slices of its bytes. */
+final class DelimitedFile {
+
+    private static final long BYTES_MAX = Integer.MAX_VALUE - 64L;
+    private static final byte QUOTE = '"';
+
+    final byte[] bytes;
+    final String name;
+    private final byte delimiter;
+    private final List<String> header;
+    private final int[] starts;
+    private final int rows;
+
+    private DelimitedFile(String name, byte[] bytes, byte delimiter, List<String> header, int[] starts, int rows) {
+        this.name = name;
+        this.bytes = bytes;
+        this.delimiter = delimiter;
+        this.header = header;
+        this.starts = starts;
+        this.rows = rows;
+    }
+
+    static DelimitedFile read(Path path) throws IOException, UnusableFile {
+        var name = String.valueOf(path.getFileName());
+        if (!Files.isRegularFile(path)) {
+            throw new UnusableFile("There is no file " + path + ".");
+        }
+        if (Files.size(path) > BYTES_MAX) {
+            throw new UnusableFile(name + " is larger than 2 GB; split it, or link it on a cluster.");
+        }
+        return of(name, Files.readAllBytes(path));
+    }
+
+    static DelimitedFile of(String name, byte[] bytes) throws UnusableFile {
+        int start = startOfText(name, bytes);
+        int headerEnd = endOfLine(bytes, start);
+        if (headerEnd == start) {
+            throw new UnusableFile(name + " is empty; the first line must name the columns.");
+        }
+        byte delimiter = delimiter(bytes, start, headerEnd);
+        var scan = new LineScan(bytes, Math.min(bytes.length, headerEnd + 1));
+        int[] starts = scan.starts();
+        if (scan.openQuoteAt() >= 0) {
+            throw new UnusableFile(name + ", line " + (scan.openQuoteAt() + 2)
+                    + ": a quotation mark opens and never closes; close it or remove it.");
+        }
+        var file = new DelimitedFile(name, bytes, delimiter, List.of(), starts, starts.length - 1);
+        var header = new ArrayList<String>();
+        for (var cell : file.cells(start, headerEnd)) {
+            header.add(cell.strip());
+        }
+        if (scan.rows() == 0) {
+            throw new UnusableFile(name + " has a header but no records.");
+        }
+        return new DelimitedFile(name, bytes, delimiter, List.copyOf(header), starts, scan.rows());
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    List<String> header() {
+        return header;
+    }
+
+    int column(String wanted) throws UnusableFile {
+        int index = header.indexOf(wanted);
+        if (index < 0) {
+            throw new UnusableFile(
+                    name + " has no column \"" + wanted + "\"; it has: " + String.join(", ", header) + ".");
+        }
+        return index;
+    }
+
+    /**
+     * Finds the cells of a row: bounds[2c] to bounds[2c + 1] are the bytes of cell c, without its quotation marks.
+     *
+     * @throws UnusableFile if the row has not as many cells as the header
+     */
+    void cells(int row, int[] bounds) throws UnusableFile {
+        int found = split(starts[row], starts[row + 1] - 1, bounds);
+        if (found != header.size()) {
+            throw new UnusableFile(name + ", line " + line(row) + ": " + found + " cells where the header has "
+                    + header.size() + "; mend the line, or quote cells that hold the delimiter.");
+        }
+    }
+
+    /** As written, quotation marks resolved. */
+    String text(int from, int to) {
+        var text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        return text.indexOf('"') < 0 ? text : text.replace("\"\"", "\"");
+    }
+
+    /** The line of a record, counted from 1; quoted line breaks count. */
+    private int line(int row) {
+        int line = 1;
+        for (int i = 0; i < starts[row]; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
+    private List<String> cells(int from, int to) {
+        int[] bounds = new int[2 * (to - from + 2)];
+        int count = split(from, to, bounds);
+        var cells = new ArrayList<String>();
+        for (int c = 0; c < count; c++) {
+            cells.add(text(bounds[2 * c], bounds[2 * c + 1]));
+        }
+        return cells;
+    }
+
+    private int split(int from, int lineEnd, int[] bounds) {
+        int end = lineEnd;
+        while (end > from && (bytes[end - 1] == '\r' || bytes[end - 1] == '\n')) {
+            end--; // the line's own end, and blank lines behind it
+        }
+        int cell = 0;
+        int i = from;
+        while (true) {
+            boolean quoted = i < end && bytes[i] == QUOTE;
+            int start = quoted ? i + 1 : i;
+            i = start;
+            if (quoted) {
+                while (i < end && !(bytes[i] == QUOTE && (i + 1 >= end || bytes[i + 1] != QUOTE))) {
+                    i += bytes[i] == QUOTE ? 2 : 1;
+                }
+            }
+            int stop = i;
+            while (i < end && bytes[i] != delimiter) {
+                i++;
+            }
+            if (2 * cell + 1 < bounds.length) {
+                bounds[2 * cell] = start;
+                bounds[2 * cell + 1] = quoted ? Math.min(stop, end) : i;
+            }
+            cell++;
+            if (i >= end) {
+                return cell;
+            }
+            i++;
+        }
+    }
+
+    private static int startOfText(String name, byte[] bytes) throws UnusableFile {
+        if (bytes.length >= 2 && (bytes[0] == (byte) 0xFF || bytes[0] == (byte) 0xFE) && bytes[1] < 0) {
+            throw new UnusableFile(name + " is UTF-16; save it as CSV UTF-8.");
+        }
+        if (bytes.length >= 2 && bytes[0] == 'P' && bytes[1] == 'K') {
+            throw new UnusableFile(name + " is a workbook or archive, not a text file; save it as CSV UTF-8.");
+        }
+        boolean mark = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        requireUtf8(name, bytes);
+        return mark ? 3 : 0;
+    }
+
+    private static void requireUtf8(String name, byte[] bytes) throws UnusableFile {
+        int line = 1;
+        int lineStart = 0;
+        boolean ascii = true;
+        for (int i = 0; i <= bytes.length; i++) {
+            if (i == bytes.length || bytes[i] == '\n') {
+                if (!ascii && !isUtf8(bytes, lineStart, i)) {
+                    throw new UnusableFile(
+                            name + ", line " + line + " is not UTF-8; save the file as CSV UTF-8.");
+                }
+                ascii = true;
+                lineStart = i + 1;
+                line++;
+            } else if (bytes[i] < 0) {
+                ascii = false;
+            }
+        }
+    }
+
+    private static boolean isUtf8(byte[] bytes, int from, int to) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
+            return true;
+        } catch (CharacterCodingException malformed) {
+            return false;
+        }
+    }
+
+    private static byte delimiter(byte[] bytes, int from, int to) {
+        byte best = ',';
+        int most = 0;
+        for (byte candidate : new byte[] {',', ';', '\t', '|'}) {
+            int count = 0;
+            for (int i = from; i < to; i++) {
+                count += bytes[i] == candidate ? 1 : 0;
+            }
+            if (count > most) {
+                best = candidate;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    private static int endOfLine(byte[] bytes, int from) {
+        int i = from;
+        while (i < bytes.length && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Finds where records begin; a quoted line break begins none, and blank lines are none. */
+    private static final class LineScan {
+
+        private int[] starts;
+        private int rows;
+        private int openQuoteAt = -1;
+
+        LineScan(byte[] bytes, int from) {
+            starts = new int[Math.max(16, (bytes.length - from) / 96)];
+            boolean quoted = false;
+            int start = from;
+            for (int i = from; i < bytes.length; i++) {
+                byte b = bytes[i];
+                if (b > QUOTE) {
+                    continue; // nearly all
+                }
+                if (b == QUOTE) {
+                    quoted = !quoted;
+                } else if (b == '\n' && !quoted) {
+                    add(bytes, start, i + 1);
+                    start = i + 1;
+                }
+            }
+            if (quoted) {
+                openQuoteAt = rows;
+            }
+            if (start < bytes.length) {
+                add(bytes, start, bytes.length + 1);
+            } else {
+                set(rows, bytes.length);
+            }
+        }
+
+        private void add(byte[] bytes, int start, int next) {
+            int length = next - 1 - start;
+            boolean blank = length == 0 || (length == 1 && bytes[start] == '\r');
+            if (blank && rows == 0) {
+                return;
+            }
+            if (!blank) {
+                set(rows, start);
+                rows++;
+            }
+            set(rows, next);
+        }
+
+        private void set(int index, int value) {
+            if (index >= starts.length) {
+                starts = Arrays.copyOf(starts, 2 * starts.length);
+            }
+            starts[index] = value;
+        }
+
+        int[] starts() {
+            return starts;
+        }
+
+        int rows() {
+            return rows;
+        }
+
+        int openQuoteAt() {
+            return openQuoteAt;
+        }
+    }
+}

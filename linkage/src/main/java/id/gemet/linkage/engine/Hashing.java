@@ -1,0 +1,33 @@
+package id.gemet.linkage.engine;
+
+/** Mixing of 64-bit values; the same on every machine and in every run. */
+final class Hashing {
+
+    private static final long FNV_OFFSET = 0xCBF29CE484222325L;
+    private static final long FNV_PRIME = 0x100000001B3L;
+
+    private Hashing() {}
+
+    /** Stafford's variant 13 of the 64-bit finalizer of MurmurHash3. */
+    static long mix(long x) {
+        long z = (x ^ (x >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
+    static long of(byte[] bytes, int from, int to) {
+        long hash = FNV_OFFSET;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ bytes[i]) * FNV_PRIME;
+        }
+        return mix(hash);
+    }
+
+    static long of(String text) {
+        long hash = FNV_OFFSET;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        }
+        return mix(hash);
+    }
+}

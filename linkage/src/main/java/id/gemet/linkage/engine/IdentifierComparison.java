@@ -1,0 +1,70 @@
+package id.gemet.linkage.engine;
+
+/**
+ * Numbers of up to 16 digits, four bits a digit, compared by a few operations on one word. In a NIK a slip among the last
+ * four digits says less than elsewhere: relatives and strangers of one place and birth date differ just there.
+ */
+final class IdentifierComparison extends FieldComparison {
+
+    private static final String[] LEVELS_OF_IDENTIFIER = {
+        "equal", "tail lost", "one digit differs or two changed places", "serial differs in one digit",
+        "two digits differ", "serial differs", "different"
+    };
+    private static final long LOW_BITS = 0x1111111111111111L;
+
+    private final LongCounts counts;
+    private final int records;
+    private final boolean serial;
+
+    IdentifierComparison(Records records, int column, boolean serial) {
+        this.counts = records.counts[column];
+        this.records = records.size;
+        this.serial = serial;
+    }
+
+    @Override
+    int compare(long a, long b) {
+        if (a == 0 || b == 0) {
+            return MISSING;
+        }
+        if (a == b) {
+            return agreement(1, bits(counts.get(a), records));
+        }
+        if ((a | b) < 0) {
+            return 7;
+        }
+        if (hasLostItsTail(a, b) || hasLostItsTail(b, a)) {
+            return 2;
+        }
+        long difference = a ^ b;
+        difference = (difference | difference >>> 1 | difference >>> 2 | difference >>> 3) & LOW_BITS;
+        int digits = Long.bitCount(difference);
+        boolean inSerial = serial && difference >>> 16 == 0;
+        if (digits == 1) {
+            return inSerial ? 4 : 3;
+        }
+        if (digits == 2) {
+            int low = Long.numberOfTrailingZeros(difference);
+            boolean neighbours = difference >>> low == 0x11;
+            boolean swapped = neighbours && (a >>> low & 15) == (b >>> low + 4 & 15) && (b >>> low & 15) == (a >>> low + 4 & 15);
+            return swapped ? 3 : inSerial ? 6 : 5;
+        }
+        return inSerial ? 6 : 7;
+    }
+
+    /** A spreadsheet keeps fifteen digits: the last becomes 0, or is gone; exported once more it loses further ones. */
+    private static boolean hasLostItsTail(long lost, long whole) {
+        int zeros = Math.min(4, Long.numberOfTrailingZeros(lost) / 4) * 4;
+        return lost == whole >>> 4 || (zeros > 0 && lost >>> zeros == whole >>> zeros);
+    }
+
+    @Override
+    String[] levels() {
+        return LEVELS_OF_IDENTIFIER;
+    }
+
+    @Override
+    int strongLevels() {
+        return 3;
+    }
+}

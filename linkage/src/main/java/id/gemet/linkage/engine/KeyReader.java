@@ -1,0 +1,120 @@
+package id.gemet.linkage.engine;
+
+/** The keys of a record for one pass: one hash for each combination of its parts, none if a part is missing. */
+final class KeyReader {
+
+    private static final int KEYS_MAX = 24;
+
+    private final Records records;
+    private final Pass pass;
+    private final int[] columns;
+    private long[] keys = new long[KEYS_MAX];
+    private long[] next = new long[KEYS_MAX];
+    private int count;
+
+    KeyReader(Records records, Pass pass) {
+        this.records = records;
+        this.pass = pass;
+        this.columns = pass.parts().stream()
+                .mapToInt(part -> records.model.column(part.column()))
+                .toArray();
+    }
+
+    /** Reads the keys of a row and returns how many there are. */
+    int read(int row) {
+        keys[0] = 0x9E3779B97F4A7C15L;
+        count = 1;
+        for (int p = 0; p < columns.length && count > 0; p++) {
+            long cell = records.cell(row, columns[p]);
+            if (cell == 0) {
+                count = 0;
+            } else {
+                part(pass.parts().get(p).use(), columns[p], cell);
+            }
+        }
+        return count;
+    }
+
+    long key(int index) {
+        return keys[index];
+    }
+
+    private void part(KeyPart.Use use, int column, long cell) {
+        var type = records.model.columns().get(column).type();
+        switch (type) {
+            case NAME, TEXT -> tokens(use, column, cell);
+            case IDENTIFIER, NIK, PHONE -> identifier(use, cell);
+            case DATE -> all(use == KeyPart.Use.HEAD ? cell / 10000 : eitherOrder(cell));
+            case CATEGORY, NUMBER -> all(cell);
+        }
+    }
+
+    private void identifier(KeyPart.Use use, long digits) {
+        switch (use) {
+            case HEAD -> all(digits >>> 4);
+            case TAIL -> all(digits & (1L << 40) - 1);
+            default -> all(digits);
+        }
+    }
+
+    private static long eitherOrder(long date) {
+        long month = date / 100 % 100;
+        long day = date % 100;
+        return date / 10000 * 10000 + Math.min(day, month) * 100 + Math.max(day, month);
+    }
+
+    private void all(long value) {
+        for (int k = 0; k < count; k++) {
+            keys[k] = Hashing.mix(keys[k] * 31 + value);
+        }
+    }
+
+    private void tokens(KeyPart.Use use, int column, long cell) {
+        var table = records.tables[column];
+        int start = Records.start(cell);
+        int tokens = Records.count(cell);
+        if (use == KeyPart.Use.ALL) {
+            long sum = 0;
+            for (int t = 0; t < tokens; t++) {
+                sum += Hashing.mix(table.skeletons[records.tokens[start + t]]);
+            }
+            all(sum);
+        } else if (use == KeyPart.Use.TOKEN) {
+            int combined = 0;
+            for (int t = 0; t < tokens && combined < KEYS_MAX; t++) {
+                long token = table.skeletons[records.tokens[start + t]];
+                if (isFirstOf(table, start, t)) {
+                    for (int k = 0; k < count && combined < KEYS_MAX; k++) {
+                        next[combined++] = Hashing.mix(keys[k] * 31 + token);
+                    }
+                }
+            }
+            long[] swap = keys;
+            keys = next;
+            next = swap;
+            count = combined;
+        } else {
+            all(rarest(table, start, tokens));
+        }
+    }
+
+    private boolean isFirstOf(TokenTable table, int start, int t) {
+        for (int before = 0; before < t; before++) {
+            if (table.skeletons[records.tokens[start + before]] == table.skeletons[records.tokens[start + t]]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long rarest(TokenTable table, int start, int tokens) {
+        int best = records.tokens[start];
+        for (int t = 1; t < tokens; t++) {
+            int token = records.tokens[start + t];
+            boolean rarer = table.bits[token] > table.bits[best]
+                    || (table.bits[token] == table.bits[best] && table.text(token).compareTo(table.text(best)) < 0);
+            best = rarer ? token : best;
+        }
+        return table.skeletons[best];
+    }
+}

@@ -1,0 +1,60 @@
+package id.gemet.linkage.engine;
+
+/** How often each value other than 0 was added. Open addressing; doubles when half full. */
+final class LongCounts {
+
+    private long[] keys = new long[1 << 10];
+    private int[] counts = new int[1 << 10];
+    private int size;
+
+    void add(long key) {
+        int slot = slot(key);
+        if (keys[slot] == 0) {
+            keys[slot] = key;
+            if (2 * ++size > keys.length) {
+                grow();
+                slot = slot(key);
+            }
+        }
+        counts[slot]++;
+    }
+
+    int get(long key) {
+        return counts[slot(key)];
+    }
+
+    /** Every value added, in no particular order. */
+    long[] keys() {
+        long[] all = new long[size];
+        int end = 0;
+        for (long key : keys) {
+            if (key != 0) {
+                all[end++] = key;
+            }
+        }
+        return all;
+    }
+
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) Hashing.mix(key) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        var oldKeys = keys;
+        var oldCounts = counts;
+        keys = new long[2 * oldKeys.length];
+        counts = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                counts[slot] = oldCounts[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package id.gemet.linkage.engine;
+
+import java.util.Arrays;
+
+/** How many pairs show each pattern of agreement: a million pairs are some ten thousand patterns. */
+final class PatternCounts {
+
+    final long[] patterns;
+    final int[] counts;
+
+    private PatternCounts(long[] patterns, int[] counts) {
+        this.patterns = patterns;
+        this.counts = counts;
+    }
+
+    /** Of the pairs that a pass brings, with the columns of the pass left out; of all pairs if {@code passBit} is 0. */
+    static PatternCounts of(Candidates pairs, long[] patterns, int passBit, long columnsKept) {
+        var counts = new LongCounts();
+        for (int i = 0; i < pairs.size; i++) {
+            if (passBit == 0 || (pairs.passes[i] & passBit) != 0) {
+                counts.add(key(patterns[i] & columnsKept));
+            }
+        }
+        long[] keys = counts.keys();
+        Arrays.sort(keys);
+        int[] numbers = new int[keys.length];
+        for (int k = 0; k < keys.length; k++) {
+            numbers[k] = counts.get(keys[k]);
+            keys[k] &= Long.MAX_VALUE;
+        }
+        return new PatternCounts(keys, numbers);
+    }
+
+    int indexOf(long pattern) {
+        return Arrays.binarySearch(patterns, pattern);
+    }
+
+    /** Never 0, which stands for an empty place. */
+    private static long key(long pattern) {
+        return pattern | Long.MIN_VALUE;
+    }
+}

@@ -1,0 +1,147 @@
+package id.gemet.linkage.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Reads cells of one column into tokens. Written tokens are looked up by their bytes, so that folding, which is slow, is
+ * done once for each; only values with punctuation, accents or titles go through the culture as a whole.
+ */
+final class TokenReader {
+
+    private static final int NOT_ALONE = -1;
+
+    final TokenTable table = new TokenTable();
+
+    private final NameCulture culture;
+    private final boolean digitsAreTokens;
+    private final int tokensMax;
+    private byte[] pool = new byte[1 << 16];
+    private int poolSize;
+    private int[] starts = new int[1 << 12];
+    private int[] folds = new int[1 << 12];
+    private int[] slots = new int[1 << 13];
+    private int written;
+
+    TokenReader(Column column) {
+        this.culture = column.culture();
+        this.digitsAreTokens = column.type() == ColumnType.TEXT;
+        this.tokensMax = digitsAreTokens ? Records.TOKENS_MAX : 8;
+    }
+
+    /** Writes the tokens of a cell to {@code out} and returns how many. */
+    int read(byte[] b, int from, int to, int[] out) {
+        int count = 0;
+        int i = from;
+        while (i < to) {
+            int start = i;
+            while (i < to && isPlain(b[i])) {
+                i++;
+            }
+            if (i > start) {
+                int fold = folds[lookUp(b, start, i)];
+                if (fold == NOT_ALONE) {
+                    return readSlowly(b, from, to, out);
+                }
+                if (count < tokensMax) {
+                    out[count++] = fold;
+                }
+            }
+            if (i < to && !isSeparator(b[i])) {
+                return readSlowly(b, from, to, out);
+            }
+            i++;
+        }
+        return count;
+    }
+
+    private boolean isPlain(byte c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (digitsAreTokens && c >= '0' && c <= '9');
+    }
+
+    private boolean isSeparator(byte c) {
+        return c == ' ' || (digitsAreTokens && c > 0 && c != '\'' && c != '`' && c != '"');
+    }
+
+    private int readSlowly(byte[] b, int from, int to, int[] out) {
+        int count = 0;
+        for (var token : culture.tokens(new String(b, from, to - from, StandardCharsets.UTF_8))) {
+            if (count < tokensMax) {
+                out[count++] = table.intern(token);
+            }
+        }
+        return count;
+    }
+
+    /** The number of a written token; upper and lower case are one. */
+    private int lookUp(byte[] b, int from, int to) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ capital(b[i])) * 0x100000001B3L;
+        }
+        int mask = slots.length - 1;
+        int slot = (int) (hash ^ hash >>> 32) & mask;
+        while (slots[slot] != 0) {
+            if (isWritten(slots[slot] - 1, b, from, to)) {
+                return slots[slot] - 1;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return add(b, from, to, slot);
+    }
+
+    private boolean isWritten(int token, byte[] b, int from, int to) {
+        int start = starts[token];
+        if (starts[token + 1] - start != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (pool[start + i - from] != capital(b[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int add(byte[] b, int from, int to, int slot) {
+        if (written + 1 >= starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+            folds = Arrays.copyOf(folds, 2 * folds.length);
+        }
+        if (poolSize + to - from > pool.length) {
+            pool = Arrays.copyOf(pool, 2 * pool.length + to - from);
+        }
+        for (int i = from; i < to; i++) {
+            pool[poolSize++] = capital(b[i]);
+        }
+        int token = written++;
+        starts[token + 1] = poolSize;
+        slots[slot] = written;
+        var text = new String(pool, starts[token], to - from, StandardCharsets.ISO_8859_1);
+        folds[token] = culture.standsAlone(text) ? table.intern(culture.fold(text)) : NOT_ALONE;
+        if (2 * written > slots.length) {
+            rehash();
+        }
+        return token;
+    }
+
+    private void rehash() {
+        slots = new int[2 * slots.length];
+        int mask = slots.length - 1;
+        for (int token = 0; token < written; token++) {
+            long hash = 0xCBF29CE484222325L;
+            for (int i = starts[token]; i < starts[token + 1]; i++) {
+                hash = (hash ^ pool[i]) * 0x100000001B3L;
+            }
+            int slot = (int) (hash ^ hash >>> 32) & mask;
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = token + 1;
+        }
+    }
+
+    private static byte capital(byte c) {
+        return c >= 'a' && c <= 'z' ? (byte) (c - 32) : c;
+    }
+}

@@ -1,0 +1,119 @@
+package id.gemet.linkage.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The tokens of one column, each once, however many records have it. Comparing two tokens twice is cheap, comparing two
+ * strings is not: what a comparison needs of a token (its bytes, its letters as a set, how rare it is, its consonants)
+ * is worked out here once. Ids mean nothing outside; nothing that is written out depends on them.
+ */
+final class TokenTable {
+
+    /** The letters that occur, one bit each; by how many sets differ bounds the edit distance from below. */
+    long[] letters = new long[1 << 12];
+    /** The beginning and the consonants after it: what survives most slips. Never 0. */
+    long[] skeletons = new long[1 << 12];
+    /** How unlikely a stranger is to have it: -log2 of its share of the records. */
+    float[] bits = new float[0];
+
+    private String[] texts = new String[1 << 12];
+    private byte[][] bytes = new byte[1 << 12][];
+    private int[] counts = new int[1 << 12];
+    private int[] slots = new int[1 << 13];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    String text(int token) {
+        return texts[token];
+    }
+
+    byte[] bytes(int token) {
+        return bytes[token];
+    }
+
+    void count(int token, int times) {
+        counts[token] += times;
+    }
+
+    int count(int token) {
+        return counts[token];
+    }
+
+    /** The id of a folded token, new if it was not there. */
+    int intern(String folded) {
+        int mask = slots.length - 1;
+        int slot = (int) Hashing.of(folded) & mask;
+        while (slots[slot] != 0) {
+            if (texts[slots[slot] - 1].equals(folded)) {
+                return slots[slot] - 1;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return add(folded, slot);
+    }
+
+    void settle(int records) {
+        bits = new float[size];
+        for (int token = 0; token < size; token++) {
+            bits[token] = (float) (Math.log((records + 1.0) / (counts[token] + 0.5)) / Math.log(2));
+        }
+    }
+
+    private int add(String folded, int slot) {
+        if (size == texts.length) {
+            texts = Arrays.copyOf(texts, 2 * size);
+            bytes = Arrays.copyOf(bytes, 2 * size);
+            counts = Arrays.copyOf(counts, 2 * size);
+            letters = Arrays.copyOf(letters, 2 * size);
+            skeletons = Arrays.copyOf(skeletons, 2 * size);
+        }
+        int token = size++;
+        texts[token] = folded;
+        bytes[token] = folded.getBytes(StandardCharsets.ISO_8859_1);
+        letters[token] = letters(folded);
+        skeletons[token] = skeleton(folded);
+        slots[slot] = token + 1;
+        if (2 * size > slots.length) {
+            rehash();
+        }
+        return token;
+    }
+
+    private void rehash() {
+        slots = new int[2 * slots.length];
+        int mask = slots.length - 1;
+        for (int token = 0; token < size; token++) {
+            int slot = (int) Hashing.of(texts[token]) & mask;
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = token + 1;
+        }
+    }
+
+    private static long letters(String text) {
+        long set = 0;
+        for (int i = 0; i < text.length(); i++) {
+            set |= 1L << (text.charAt(i) & 63);
+        }
+        return set;
+    }
+
+    private static long skeleton(String text) {
+        long skeleton = 1;
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean silent = "AEIOUYWH".indexOf(letter) >= 0;
+            if (i == 0 || (!silent && letter != before)) {
+                skeleton = skeleton * 131 + letter;
+                before = letter;
+            }
+        }
+        return skeleton == 0 ? 1 : skeleton;
+    }
+}
