@@ -24,6 +24,9 @@ final class Estimation {
     private static final double UNSEEN = 0.3;
     private static final double SMALLEST = 1e-9;
     private static final double IDENTIFIERS_SHARED = 0.2;
+    private static final double DIFFERENT_MAX = 0.5;
+    private static final double NEARLY_EQUAL_MAX = 0.1;
+    private static final double RELATIVES_NUMBER_MAX = 0.02;
     private static final long QUANTA = 1024;
 
     private final Records records;
@@ -230,7 +233,11 @@ final class Estimation {
          * than strangers do.
          */
         private void pin(int k, int column) {
-            if (k == Parameters.MATCH || k == classes - 1 || shared[k][column]) {
+            if (k == Parameters.MATCH || k == classes - 1) {
+                return;
+            }
+            if (shared[k][column]) {
+                keepShared(k, column);
                 return;
             }
             int pinned = fields[column].strongLevels();
@@ -247,6 +254,33 @@ final class Estimation {
             }
             for (int level = pinned + 1; level <= known; level++) {
                 levels[k][column][level] *= kept / rest;
+            }
+            if (pinned + 1 < known) {
+                cap(levels[k][column], pinned + 1, NEARLY_EQUAL_MAX);
+            }
+        }
+
+        /**
+         * Whoever lives together mostly has one address, and seldom is listed under a relative's identity number. Without
+         * this a class may drift to people who moved, who are one person with another address.
+         */
+        private void keepShared(int k, int column) {
+            var type = records.model.columns().get(column).type();
+            if (type == ColumnType.NIK) {
+                cap(levels[k][column], 1, RELATIVES_NUMBER_MAX);
+                cap(levels[k][column], 2, RELATIVES_NUMBER_MAX);
+            } else if (type == ColumnType.TEXT || type == ColumnType.CATEGORY || type == ColumnType.DATE) {
+                cap(levels[k][column], fields[column].levels().length, DIFFERENT_MAX);
+            }
+        }
+
+        private static void cap(double[] shares, int level, double most) {
+            if (shares[level] > most) {
+                double others = (1 - most) / (1 - shares[level]);
+                for (int other = 1; other < shares.length; other++) {
+                    shares[other] *= others;
+                }
+                shares[level] = most;
             }
         }
     }
