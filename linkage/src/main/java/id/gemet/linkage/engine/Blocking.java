@@ -175,8 +175,10 @@ final class Blocking {
         }
 
         private void splitBy(int column, long[] sorted, int from, int to, int blockMax, boolean[] paired) {
-            var reader = new KeyReader(records, new Pass(List.of(
-                    new KeyPart(records.model.columns().get(column).name(), KeyPart.Use.ALL))));
+            var reader = new KeyReader(
+                    records,
+                    new Pass(List.of(
+                            new KeyPart(records.model.columns().get(column).name(), KeyPart.Use.ALL))));
             long[] entries = new long[to - from];
             int count = 0;
             for (int i = from; i < to; i++) {

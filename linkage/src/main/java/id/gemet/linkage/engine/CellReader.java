@@ -7,7 +7,8 @@ final class CellReader {
 
     private static final int DIGITS_MAX = 16;
     private static final int CENTURY_PIVOT = 30;
-    private static final String[] MONTHS = {"JAN", "FEB", "MAR", "APR", "ME", "JUN", "JUL", "AG", "SEP", "O", "NO", "DE"};
+    private static final String[] MONTHS = {"JAN", "FEB", "MAR", "APR", "ME", "JUN", "JUL", "AG", "SEP", "O", "NO", "DE"
+    };
 
     private CellReader() {}
 
@@ -138,7 +139,8 @@ final class CellReader {
     }
 
     static long number(byte[] b, int from, int to) {
-        var text = new String(b, from, to - from, StandardCharsets.UTF_8).strip().replace(",", "");
+        var text =
+                new String(b, from, to - from, StandardCharsets.UTF_8).strip().replace(",", "");
         try {
             var value = Double.parseDouble(text);
             return Double.isFinite(value) ? Double.doubleToLongBits(value + 0.0) ^ 1L << 63 : 0;

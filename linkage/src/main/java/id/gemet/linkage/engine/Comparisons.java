@@ -47,8 +47,7 @@ final class Comparisons {
         for (int c = 0; c < fields.length; c++) {
             var field = fields[c];
             for (int pair = from; pair < to; pair++) {
-                int agreement =
-                        field.compare(records.cell(pairs.first(pair), c), records.cell(pairs.second(pair), c));
+                int agreement = field.compare(records.cell(pairs.first(pair), c), records.cell(pairs.second(pair), c));
                 add(c, agreement, pair, patterns, surprises);
             }
         }

@@ -4,8 +4,13 @@ package id.gemet.linkage.engine;
 final class DateComparison extends FieldComparison {
 
     private static final String[] LEVELS_OF_DATE = {
-        "equal", "day and month swapped", "same year, rest unknown", "one digit differs", "one part differs",
-        "two parts differ", "different"
+        "equal",
+        "day and month swapped",
+        "same year, rest unknown",
+        "one digit differs",
+        "one part differs",
+        "two parts differ",
+        "different"
     };
 
     private final LongCounts counts;

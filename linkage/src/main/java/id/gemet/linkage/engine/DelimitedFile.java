@@ -161,7 +161,8 @@ final class DelimitedFile {
         if (bytes.length >= 2 && bytes[0] == 'P' && bytes[1] == 'K') {
             throw new UnusableFile(name + " is a workbook or archive, not a text file; save it as CSV UTF-8.");
         }
-        boolean mark = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        boolean mark =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         requireUtf8(name, bytes);
         return mark ? 3 : 0;
     }
@@ -173,8 +174,7 @@ final class DelimitedFile {
         for (int i = 0; i <= bytes.length; i++) {
             if (i == bytes.length || bytes[i] == '\n') {
                 if (!ascii && !isUtf8(bytes, lineStart, i)) {
-                    throw new UnusableFile(
-                            name + ", line " + line + " is not UTF-8; save the file as CSV UTF-8.");
+                    throw new UnusableFile(name + ", line " + line + " is not UTF-8; save the file as CSV UTF-8.");
                 }
                 ascii = true;
                 lineStart = i + 1;

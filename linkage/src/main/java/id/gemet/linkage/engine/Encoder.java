@@ -49,7 +49,8 @@ final class Encoder {
                 columns[c] = file.column(model.columns().get(c).name());
             }
             this.id = model.id().isPresent() ? file.column(model.id().get()) : -1;
-            this.source = model.source().isPresent() ? file.column(model.source().get()) : -1;
+            this.source =
+                    model.source().isPresent() ? file.column(model.source().get()) : -1;
         }
     }
 
@@ -104,10 +105,12 @@ final class Encoder {
             }
             ids[row] = layout.id < 0
                     ? Hashing.mix(fileNumber * 0x9E3779B97F4A7C15L + fileRow)
-                    : Hashing.mix(Hashing.of(file.bytes, bounds[2 * layout.id], bounds[2 * layout.id + 1]) + fileNumber);
+                    : Hashing.mix(
+                            Hashing.of(file.bytes, bounds[2 * layout.id], bounds[2 * layout.id + 1]) + fileNumber);
             source[row] = layout.source < 0
                     ? sourceOf(fileNumber == 0 ? "A" : "B")
-                    : sourceOf(file.text(bounds[2 * layout.source], bounds[2 * layout.source + 1]).strip());
+                    : sourceOf(file.text(bounds[2 * layout.source], bounds[2 * layout.source + 1])
+                            .strip());
         }
 
         private byte sourceOf(String name) {
@@ -138,7 +141,6 @@ final class Encoder {
             tokenCount += count;
             return cell;
         }
-
     }
 
     private static boolean hasTokens(Column column) {

@@ -7,8 +7,13 @@ package id.gemet.linkage.engine;
 final class IdentifierComparison extends FieldComparison {
 
     private static final String[] LEVELS_OF_IDENTIFIER = {
-        "equal", "tail lost", "one digit differs or two changed places", "serial differs in one digit",
-        "two digits differ", "serial differs", "different"
+        "equal",
+        "tail lost",
+        "one digit differs or two changed places",
+        "serial differs in one digit",
+        "two digits differ",
+        "serial differs",
+        "different"
     };
     private static final long LOW_BITS = 0x1111111111111111L;
 
@@ -46,7 +51,8 @@ final class IdentifierComparison extends FieldComparison {
         if (digits == 2) {
             int low = Long.numberOfTrailingZeros(difference);
             boolean neighbours = difference >>> low == 0x11;
-            boolean swapped = neighbours && (a >>> low & 15) == (b >>> low + 4 & 15) && (b >>> low & 15) == (a >>> low + 4 & 15);
+            boolean swapped =
+                    neighbours && (a >>> low & 15) == (b >>> low + 4 & 15) && (b >>> low & 15) == (a >>> low + 4 & 15);
             return swapped ? 3 : inSerial ? 6 : 5;
         }
         return inSerial ? 6 : 7;

@@ -112,7 +112,8 @@ final class KeyReader {
         for (int t = 1; t < tokens; t++) {
             int token = records.tokens[start + t];
             boolean rarer = table.bits[token] > table.bits[best]
-                    || (table.bits[token] == table.bits[best] && table.text(token).compareTo(table.text(best)) < 0);
+                    || (table.bits[token] == table.bits[best]
+                            && table.text(token).compareTo(table.text(best)) < 0);
             best = rarer ? token : best;
         }
         return table.skeletons[best];

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,7 +62,9 @@ public final class Linkage {
         var parameters = given.isPresent()
                 ? given.get()
                 : new Estimation(records, candidates, patterns, surprises, workers).estimate();
-        phase("estimate", String.format("%.3g", parameters.priors()[Parameters.MATCH]) + " of all pairs are one");
+        phase(
+                "estimate",
+                String.format(Locale.ROOT, "%.3g", parameters.priors()[Parameters.MATCH]) + " of all pairs are one");
         var scoring = new Scoring(model, parameters, new Comparisons(records).strongLevels());
         float[] weights = new float[candidates.size];
         workers.run(worker -> {
@@ -74,8 +77,18 @@ public final class Linkage {
         int[] clusters = new Clustering(records, candidates, weights, scoring, workers).clusters();
         phase("cluster", records.size + " records");
         return new Linked(
-                model, files, records, candidates, patterns, surprises, weights, clusters, parameters, scoring,
-                List.of(blocking.reports()), seconds);
+                model,
+                files,
+                records,
+                candidates,
+                patterns,
+                surprises,
+                weights,
+                clusters,
+                parameters,
+                scoring,
+                List.of(blocking.reports()),
+                seconds);
     }
 
     private void phase(String name, String outcome) {

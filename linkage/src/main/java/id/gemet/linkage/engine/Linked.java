@@ -131,7 +131,8 @@ public final class Linked {
             this.out = out;
             for (int f = 0; f < bounds.length; f++) {
                 bounds[f] = new int[2 * files.get(f).header().size()];
-                idColumns[f] = model.id().isPresent() ? files.get(f).column(model.id().get()) : -1;
+                idColumns[f] =
+                        model.id().isPresent() ? files.get(f).column(model.id().get()) : -1;
             }
         }
 

@@ -17,9 +17,11 @@ public interface NameCulture {
 
         @Override
         public List<String> tokens(String written) {
-            var plain = accents.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD)).replaceAll("");
+            var plain = accents.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
+                    .replaceAll("");
             var tokens = new ArrayList<String>();
-            var found = letters.matcher(apostrophes.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT));
+            var found =
+                    letters.matcher(apostrophes.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT));
             while (found.find()) {
                 tokens.add(found.group());
             }

@@ -10,6 +10,7 @@ package id.gemet.linkage.engine;
  * @param frequencyBits by column and level: -log2 of the expected frequency of an agreeing value; 0 where frequencies
  *     play no part
  */
+@SuppressWarnings("ArrayRecordComponent") // tables of the hot path, never compared
 public record Parameters(double[][][] levels, double[] priors, double[][] frequencyBits) {
 
     static final int MATCH = 0;

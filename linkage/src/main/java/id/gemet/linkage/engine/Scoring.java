@@ -14,6 +14,7 @@ final class Scoring {
     private final double[] logPriors;
     /** log2 of the probability, by class, column and level. */
     private final double[] logs;
+
     private final boolean[][] shared;
     private final double[] frequencyBits;
     private final int[] strongLevels;
@@ -31,7 +32,8 @@ final class Scoring {
             for (int c = 0; c < columns; c++) {
                 for (int level = 1; level < FieldComparison.LEVELS; level++) {
                     logs[index(k, c, level)] = log2(Math.max(1e-12, parameters.levels()[k][c][level]));
-                    frequencyBits[c * FieldComparison.LEVELS + level] = parameters.frequencyBits()[c][level];
+                    frequencyBits[c * FieldComparison.LEVELS + level] =
+                            parameters.frequencyBits()[c][level];
                 }
             }
         }

@@ -3,8 +3,7 @@ package id.gemet.linkage.engine;
 /** Texts as sets of tokens: the rarity of what both have against the rarity of what either has. */
 final class TextFieldComparison extends FieldComparison {
 
-    private static final String[] LEVELS_OF_TEXT = {
-        "equal", "nearly all", "most", "half", "some", "little", "different"
+    private static final String[] LEVELS_OF_TEXT = {"equal", "nearly all", "most", "half", "some", "little", "different"
     };
     private static final double[] SHARE_MIN = {0.99, 0.75, 0.55, 0.35, 0.2, 0.05};
 
