@@ -76,7 +76,7 @@ final class Blocking {
         int[] passes = new int[count];
         for (int i = 0; i < count; i++) {
             long pair = pairs[i] >>> PASS_BITS;
-            int pass = 1 << (int) (pairs[i] & (1 << PASS_BITS) - 1);
+            int pass = 1 << (int) (pairs[i] & ((1 << PASS_BITS) - 1));
             if (unique > 0 && pairs[unique - 1] == pair) {
                 passes[unique - 1] |= pass;
             } else {
@@ -211,7 +211,7 @@ final class Blocking {
             if (a != b && !records.areApart((int) a, (int) b)) {
                 long first = Math.min(a, b);
                 long second = Math.max(a, b);
-                pairs.add((first << rowBits | second) << PASS_BITS | pass);
+                pairs.add((((first << rowBits) | second) << PASS_BITS) | pass);
             }
         }
     }

@@ -20,7 +20,7 @@ final class Candidates {
     }
 
     int second(int pair) {
-        return (int) (pairs[pair] & (1L << rowBits) - 1);
+        return (int) (pairs[pair] & ((1L << rowBits) - 1));
     }
 
     static Candidates concat(Candidates[] shares) {

@@ -20,7 +20,7 @@ final class CellReader {
         for (int i = from; i < to; i++) {
             int c = b[i];
             if (c >= '0' && c <= '9') {
-                digits = digits << 4 | (c - '0');
+                digits = (digits << 4) | (c - '0');
                 count++;
             } else if (c < 0 || Character.isLetter(c)) {
                 letters = true;
@@ -29,7 +29,7 @@ final class CellReader {
             }
         }
         if (letters || count > DIGITS_MAX) {
-            return text(b, from, to) | 1L << 63;
+            return text(b, from, to) | (1L << 63);
         }
         return count < 3 || isFiller(digits, count) ? 0 : digits;
     }
@@ -40,7 +40,7 @@ final class CellReader {
             return 0;
         }
         int count = (67 - Long.numberOfLeadingZeros(digits)) / 4; // a leading 0 is no digit here
-        return count >= 10 && digits >>> (4 * (count - 2)) == 0x62 ? digits & (1L << (4 * (count - 2))) - 1 : digits;
+        return count >= 10 && digits >>> (4 * (count - 2)) == 0x62 ? digits & ((1L << (4 * (count - 2))) - 1) : digits;
     }
 
     /** yyyymmdd; month and day 0 if only the year is known. */
@@ -135,7 +135,7 @@ final class CellReader {
             int c = b[i];
             hash = (hash ^ (c >= 'a' && c <= 'z' ? c - 32 : c)) * 0x100000001B3L;
         }
-        return Hashing.mix(hash) >>> 1 | 1;
+        return (Hashing.mix(hash) >>> 1) | 1;
     }
 
     static long number(byte[] b, int from, int to) {
@@ -143,14 +143,14 @@ final class CellReader {
                 new String(b, from, to - from, StandardCharsets.UTF_8).strip().replace(",", "");
         try {
             var value = Double.parseDouble(text);
-            return Double.isFinite(value) ? Double.doubleToLongBits(value + 0.0) ^ 1L << 63 : 0;
+            return Double.isFinite(value) ? Double.doubleToLongBits(value + 0.0) ^ (1L << 63) : 0;
         } catch (NumberFormatException none) {
             return 0;
         }
     }
 
     static double number(long cell) {
-        return Double.longBitsToDouble(cell ^ 1L << 63);
+        return Double.longBitsToDouble(cell ^ (1L << 63));
     }
 
     /** One digit over and over, as 0000 or 9999999999999999, or counting up. */
@@ -159,7 +159,7 @@ final class CellReader {
         boolean same = true;
         boolean counting = count >= 8;
         for (int i = 1; i < count; i++) {
-            long digit = digits >>> (4 * i) & 15;
+            long digit = (digits >>> (4 * i)) & 15;
             same &= digit == first;
             counting &= (digit + i) % 10 == first;
         }

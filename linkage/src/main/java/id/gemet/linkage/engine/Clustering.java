@@ -78,7 +78,7 @@ final class Clustering {
     private int[] byComponent() {
         long[] keys = new long[records.size];
         for (int row = 0; row < keys.length; row++) {
-            keys[row] = (long) find(row) << 32 | row;
+            keys[row] = ((long) find(row) << 32) | row;
         }
         int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, records.size));
         keys = RadixSort.sort(keys, keys.length, 32, 32 + bits);

@@ -26,11 +26,11 @@ final class Comparisons {
     }
 
     static int level(long pattern, int column) {
-        return (int) (pattern >>> FieldComparison.LEVEL_BITS * column) & FieldComparison.LEVELS - 1;
+        return (int) (pattern >>> (FieldComparison.LEVEL_BITS * column)) & (FieldComparison.LEVELS - 1);
     }
 
     static int surprise(long surprises, int column) {
-        return (int) (surprises >>> 8 * column) & 0xFF;
+        return (int) (surprises >>> (8 * column)) & 0xFF;
     }
 
     /** Writes pattern and surprises of one pair to index 0 of each array. */
@@ -54,9 +54,9 @@ final class Comparisons {
     }
 
     private static void add(int column, int agreement, int index, long[] patterns, long[] surprises) {
-        patterns[index] |= (long) FieldComparison.level(agreement) << FieldComparison.LEVEL_BITS * column;
+        patterns[index] |= (long) FieldComparison.level(agreement) << (FieldComparison.LEVEL_BITS * column);
         if (column < SURPRISES) {
-            surprises[index] |= (long) FieldComparison.surprise(agreement) << 8 * column;
+            surprises[index] |= (long) FieldComparison.surprise(agreement) << (8 * column);
         }
     }
 }

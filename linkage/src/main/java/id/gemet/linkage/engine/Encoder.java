@@ -295,7 +295,7 @@ final class Encoder {
                 rest -= files.get(file).rows();
                 file++;
             }
-            return (long) file << 32 | rest;
+            return ((long) file << 32) | rest;
         }
 
         /** How common each value is. Whole NIKs and other identifiers count too: a filler that many share says little. */

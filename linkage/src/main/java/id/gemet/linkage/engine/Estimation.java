@@ -84,7 +84,7 @@ final class Estimation {
         long kept = -1L;
         for (var part : records.model.passes().get(pass).parts()) {
             int column = records.model.column(part.column());
-            kept &= ~((long) (FieldComparison.LEVELS - 1) << FieldComparison.LEVEL_BITS * column);
+            kept &= ~((long) (FieldComparison.LEVELS - 1) << (FieldComparison.LEVEL_BITS * column));
         }
         return kept;
     }
@@ -347,13 +347,14 @@ final class Estimation {
     }
 
     private long[] histogram(int worker, int counted, int[] weights, PatternCounts all) {
-        long[] histogram = new long[counted * FieldComparison.LEVELS << 8];
+        long[] histogram = new long[(counted * FieldComparison.LEVELS) << 8];
         int to = workers.from(worker + 1, pairs.size);
         for (int i = workers.from(worker, pairs.size); i < to; i++) {
             int weight = weights[all.indexOf(patterns[i])];
             for (int c = 0; weight > 0 && c < counted; c++) {
                 int level = Comparisons.level(patterns[i], c);
-                histogram[(c * FieldComparison.LEVELS + level) << 8 | Comparisons.surprise(surprises[i], c)] += weight;
+                histogram[((c * FieldComparison.LEVELS + level) << 8) | Comparisons.surprise(surprises[i], c)] +=
+                        weight;
             }
         }
         return histogram;

@@ -38,11 +38,12 @@ abstract class FieldComparison {
     abstract int strongLevels();
 
     static int agreement(int level, double bits) {
-        return level | (int) Math.min(SURPRISE_MAX, Math.max(0, Math.round(bits * SURPRISES_PER_BIT))) << LEVEL_BITS;
+        int surprise = (int) Math.min(SURPRISE_MAX, Math.max(0, Math.round(bits * SURPRISES_PER_BIT)));
+        return level | (surprise << LEVEL_BITS);
     }
 
     static int level(int agreement) {
-        return agreement & LEVELS - 1;
+        return agreement & (LEVELS - 1);
     }
 
     static int surprise(int agreement) {

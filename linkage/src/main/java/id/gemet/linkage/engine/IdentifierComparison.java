@@ -42,7 +42,7 @@ final class IdentifierComparison extends FieldComparison {
             return 2;
         }
         long difference = a ^ b;
-        difference = (difference | difference >>> 1 | difference >>> 2 | difference >>> 3) & LOW_BITS;
+        difference = (difference | (difference >>> 1) | (difference >>> 2) | (difference >>> 3)) & LOW_BITS;
         int digits = Long.bitCount(difference);
         boolean inSerial = serial && difference >>> 16 == 0;
         if (digits == 1) {
@@ -51,11 +51,14 @@ final class IdentifierComparison extends FieldComparison {
         if (digits == 2) {
             int low = Long.numberOfTrailingZeros(difference);
             boolean neighbours = difference >>> low == 0x11;
-            boolean swapped =
-                    neighbours && (a >>> low & 15) == (b >>> low + 4 & 15) && (b >>> low & 15) == (a >>> low + 4 & 15);
+            boolean swapped = neighbours && digit(a, low) == digit(b, low + 4) && digit(b, low) == digit(a, low + 4);
             return swapped ? 3 : inSerial ? 6 : 5;
         }
         return inSerial ? 6 : 7;
+    }
+
+    private static long digit(long digits, int shift) {
+        return (digits >>> shift) & 15;
     }
 
     /** A spreadsheet keeps fifteen digits: the last becomes 0, or is gone; exported once more it loses further ones. */

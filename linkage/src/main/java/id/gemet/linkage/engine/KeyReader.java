@@ -52,7 +52,7 @@ final class KeyReader {
     private void identifier(KeyPart.Use use, long digits) {
         switch (use) {
             case HEAD -> all(digits >>> 4);
-            case TAIL -> all(digits & (1L << 40) - 1);
+            case TAIL -> all(digits & ((1L << 40) - 1));
             default -> all(digits);
         }
     }

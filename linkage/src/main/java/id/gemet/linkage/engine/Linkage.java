@@ -77,18 +77,7 @@ public final class Linkage {
         int[] clusters = new Clustering(records, candidates, weights, scoring, workers).clusters();
         phase("cluster", records.size + " records");
         return new Linked(
-                model,
-                files,
-                records,
-                candidates,
-                patterns,
-                surprises,
-                weights,
-                clusters,
-                parameters,
-                scoring,
-                List.of(blocking.reports()),
-                seconds);
+                model, files, records, candidates, weights, clusters, parameters, List.of(blocking.reports()), seconds);
     }
 
     private void phase(String name, String outcome) {

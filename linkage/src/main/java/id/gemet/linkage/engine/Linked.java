@@ -13,12 +13,9 @@ public final class Linked {
     private final List<DelimitedFile> files;
     private final Records records;
     private final Candidates pairs;
-    private final long[] patterns;
-    private final long[] surprises;
     private final float[] weights;
     private final int[] clusters;
     private final Parameters parameters;
-    private final Scoring scoring;
     private final List<PassReport> passes;
     private final Map<String, Double> seconds;
 
@@ -27,24 +24,18 @@ public final class Linked {
             List<DelimitedFile> files,
             Records records,
             Candidates pairs,
-            long[] patterns,
-            long[] surprises,
             float[] weights,
             int[] clusters,
             Parameters parameters,
-            Scoring scoring,
             List<PassReport> passes,
             Map<String, Double> seconds) {
         this.model = model;
         this.files = files;
         this.records = records;
         this.pairs = pairs;
-        this.patterns = patterns;
-        this.surprises = surprises;
         this.weights = weights;
         this.clusters = clusters;
         this.parameters = parameters;
-        this.scoring = scoring;
         this.passes = passes;
         this.seconds = seconds;
     }

@@ -69,7 +69,7 @@ final class NameFieldComparison extends FieldComparison {
             partners[i] = -1;
             int token = pool[startShort + i];
             for (int j = 0; j < countLong; j++) {
-                if (pool[startLong + j] == token && (taken >>> j & 1) == 0) {
+                if (pool[startLong + j] == token && ((taken >>> j) & 1) == 0) {
                     partners[i] = j;
                     taken |= 1 << j;
                     equal++;
@@ -92,7 +92,7 @@ final class NameFieldComparison extends FieldComparison {
             }
             int token = pool[startShort + i];
             for (int j = 0; j < countLong; j++) {
-                if ((taken >>> j & 1) != 0) {
+                if (((taken >>> j) & 1) != 0) {
                     continue;
                 }
                 int other = pool[startLong + j];

@@ -31,7 +31,7 @@ final class TextFieldComparison extends FieldComparison {
         for (int i = 0; i < Records.count(a); i++) {
             int token = pool[Records.start(a) + i];
             for (int j = 0; j < Records.count(b); j++) {
-                if ((taken >>> j & 1) == 0 && pool[Records.start(b) + j] == token) {
+                if (((taken >>> j) & 1) == 0 && pool[Records.start(b) + j] == token) {
                     taken |= 1 << j;
                     shared += table.bits[token];
                     break;
@@ -59,7 +59,7 @@ final class TextFieldComparison extends FieldComparison {
             }
             for (int j = 0; j < Records.count(b); j++) {
                 int other = pool[Records.start(b) + j];
-                if ((taken >>> j & 1) == 0
+                if (((taken >>> j) & 1) == 0
                         && !isIn(other, a)
                         && Long.bitCount(table.letters[token] ^ table.letters[other]) <= 2
                         && slips.between(text, table.bytes(other)) <= 1) {

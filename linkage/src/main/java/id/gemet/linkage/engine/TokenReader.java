@@ -80,7 +80,7 @@ final class TokenReader {
             hash = (hash ^ capital(b[i])) * 0x100000001B3L;
         }
         int mask = slots.length - 1;
-        int slot = (int) (hash ^ hash >>> 32) & mask;
+        int slot = (int) (hash ^ (hash >>> 32)) & mask;
         while (slots[slot] != 0) {
             if (isWritten(slots[slot] - 1, b, from, to)) {
                 return slots[slot] - 1;
@@ -133,7 +133,7 @@ final class TokenReader {
             for (int i = starts[token]; i < starts[token + 1]; i++) {
                 hash = (hash ^ pool[i]) * 0x100000001B3L;
             }
-            int slot = (int) (hash ^ hash >>> 32) & mask;
+            int slot = (int) (hash ^ (hash >>> 32)) & mask;
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
