@@ -4,8 +4,6 @@ import id.gemet.intake.file.ListFile;
 import id.gemet.intake.file.RawRow;
 import id.gemet.intake.file.UnreadableFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -41,18 +39,8 @@ final class ReplySheet {
 
     /** Empty when no sheet has a heading for the NIK and one for number or status. */
     static List<ReplyRow> read(byte[] bytes, String name) throws UnreadableFile, IOException {
-        var file = Files.createTempFile("reply", ".tmp");
-        try {
-            Files.write(file, bytes);
-            return read(file, name);
-        } finally {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private static List<ReplyRow> read(Path file, String name) throws UnreadableFile, IOException {
         var reading = new ReplySheet();
-        try (var list = ListFile.open(file, name)) {
+        try (var list = ListFile.open(bytes, name)) {
             list.rows(reading::take);
         }
         return List.copyOf(reading.rows);

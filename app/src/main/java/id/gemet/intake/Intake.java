@@ -2,6 +2,7 @@ package id.gemet.intake;
 
 import id.gemet.access.Acting;
 import id.gemet.audit.AuditTrail;
+import id.gemet.intake.file.ListFile;
 import id.gemet.intake.file.UnreadableFile;
 import id.gemet.intake.judge.ColumnMapping;
 import id.gemet.intake.judge.Field;
@@ -67,7 +68,7 @@ public class Intake {
     /** Keeps the file and what its columns seem to mean; nothing is kept of a file that cannot be read. */
     public Uploaded upload(Sender sender, String fileName, byte[] content) {
         List<SheetColumns> sheets;
-        try (var file = SpooledFile.open(content, fileName)) {
+        try (var file = ListFile.open(content, fileName)) {
             sheets = columns(new ListJudge(
                             Optional.of(Acting.current().region()),
                             LocalDate.now(clock),

@@ -67,7 +67,7 @@ class Judging {
             rows.removeAll(list);
         });
         var name = lists.find(list).orElseThrow().fileName();
-        try (var file = SpooledFile.open(lists.content(list), name)) {
+        try (var file = ListFile.open(lists.content(list), name)) {
             judge(job, file);
         } catch (UnreadableFile refused) {
             refuse(job, refused.refusal().messageKey());

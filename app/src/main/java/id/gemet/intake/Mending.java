@@ -5,6 +5,7 @@ import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.audit.AuditTrail;
 import id.gemet.intake.file.Cell;
+import id.gemet.intake.file.ListFile;
 import id.gemet.intake.judge.ColumnMapping;
 import id.gemet.intake.judge.Field;
 import id.gemet.intake.judge.Finding;
@@ -117,7 +118,7 @@ class Mending {
                 LocalDate.now(clock),
                 new KnownWorkers(roll),
                 new KnownParticipants(memberships.all()));
-        try (var file = SpooledFile.open(text.getBytes(StandardCharsets.UTF_8), "baris.tsv")) {
+        try (var file = ListFile.open(text.getBytes(StandardCharsets.UTF_8), "baris.tsv")) {
             var judged = new ArrayList<JudgedRow>();
             judge.judge(file, Map.of(0, new ColumnMapping(columns))).forEach(judged::add);
             return judged.getLast();

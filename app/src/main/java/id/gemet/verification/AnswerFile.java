@@ -7,8 +7,6 @@ import id.gemet.intake.file.UnreadableFile;
 import id.gemet.shared.Nik;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -128,26 +126,14 @@ final class AnswerFile {
     static Set<Column> read(byte[] content, String name, Set<Column> needed, Consumer<Line> lines)
             throws UnreadableFile {
         var answers = new AnswerFile(needed, lines);
-        try {
-            var file = Files.createTempFile("gemet", ".upload");
-            try {
-                Files.write(file, content);
-                answers.read(file, name);
-            } finally {
-                Files.deleteIfExists(file);
-            }
+        try (var list = ListFile.open(content, name)) {
+            list.rows(answers::take);
         } catch (UnreadableFile refused) {
             throw refused;
         } catch (IOException problem) {
             throw new UncheckedIOException("The file could not be read", problem);
         }
         return answers.missing();
-    }
-
-    private void read(Path file, String name) throws IOException {
-        try (var list = ListFile.open(file, name)) {
-            list.rows(this::take);
-        }
     }
 
     private Set<Column> missing() {

@@ -13,6 +13,7 @@ import java.util.List;
 public abstract sealed class ListFile implements AutoCloseable permits WorkbookFile, DelimitedText {
 
     private static final long MEGABYTE = 1024L * 1024;
+    private static final Path MEMORY = Path.of("/dev/shm");
 
     private final FileKind kind;
     private final List<FileNote> openingNotes = new ArrayList<>();
@@ -20,6 +21,22 @@ public abstract sealed class ListFile implements AutoCloseable permits WorkbookF
 
     ListFile(FileKind kind) {
         this.kind = kind;
+    }
+
+    /**
+     * Opens a list from memory. Readers need a file with a name, so it is given one, in main memory where the machine
+     * has such a place, and loses it again at once: what was uploaded never stays on a disk unsealed.
+     */
+    public static ListFile open(byte[] content, String originalName) throws UnreadableFile, IOException {
+        var file = Files.isWritable(MEMORY)
+                ? Files.createTempFile(MEMORY, "gemet", ".list")
+                : Files.createTempFile("gemet", ".list");
+        try {
+            Files.write(file, content);
+            return open(file, originalName);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     public static ListFile open(Path file, String originalName) throws UnreadableFile, IOException {
