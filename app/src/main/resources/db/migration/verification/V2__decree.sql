@@ -64,6 +64,11 @@ create function verification.keep_names() returns trigger
             raise exception 'the names on a proposed or approved decree do not change'
                   using errcode = 'restrict_violation';
         end if;
+        if not exists (select from worker_case
+                        where worker_id = new.worker_id and identity_id = new.identity_id
+                          and office_id = new.office_id and status = 'VERIFIED') then
+            raise exception 'only who is verified is named on a decree' using errcode = 'restrict_violation';
+        end if;
         return new;
     end $$;
 

@@ -155,6 +155,24 @@ class DecreesTest {
     }
 
     @Test
+    void onlyWhoIsVerifiedIsNamedOnADecreeInTheDatabaseToo() {
+        var worker = city.list(List.of(InventedPeople.somebody())).getFirst();
+        city.verified(1);
+        var id = draft("1").orElseThrow().id();
+        var name = """
+                insert into verification.decree_person
+                       (decree_id, position, office_id, worker_id, identity_id, name, masked_nik, kelurahan_code,
+                        occupation)
+                select '%s', 99, office_id, worker_id, identity_id, 'x', 'x', kelurahan_code, ''
+                  from verification.worker_case where worker_id = '%s'
+                """.formatted(id, worker);
+
+        assertThatThrownBy(() -> write(name))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("only who is verified");
+    }
+
+    @Test
     void anApprovedDecreeIsAmendedByANewOneWithoutThoseRefusedSince() {
         var workers = city.verified(3);
         var original = draft("1").orElseThrow().id();
