@@ -2,7 +2,6 @@ package id.gemet.intake;
 
 import id.gemet.intake.file.Cell;
 import id.gemet.intake.file.RawRow;
-import id.gemet.intake.judge.FindingType;
 import id.gemet.intake.judge.JudgedRow;
 import id.gemet.intake.judge.Outcome;
 import id.gemet.registry.Roll;
@@ -19,7 +18,6 @@ final class RowContents {
     private final List<JudgedRow> judged;
     private final Roll roll;
     private final Map<Integer, Nik> numbers = new HashMap<>();
-    private final Map<Nik, Integer> holders = new HashMap<>();
     private int position;
 
     RowContents(List<JudgedRow> judged, Roll roll) {
@@ -66,16 +64,10 @@ final class RowContents {
         var registerAs = Optional.ofNullable(numbers.get(row.person()));
         var outcome = row.outcome();
         if (outcome != Outcome.IGNORED && outcome != Outcome.REPAIR) {
-            outcome = registerAs.isEmpty() || isSomebodyElses(row, registerAs.get()) ? Outcome.REPAIR : outcome;
+            outcome = registerAs.isEmpty() ? Outcome.REPAIR : outcome;
         }
         var content = new RowContent(
                 cells, row.fields(), row.findings(), outcome == Outcome.REPAIR ? Optional.empty() : registerAs);
         return new ListRow(position++, row.sheet(), row.row(), outcome, row.person(), content, Optional.empty(), false);
-    }
-
-    /** A number that the registry, or an earlier row, has under a clearly different name: one of the two must be mended. */
-    private boolean isSomebodyElses(JudgedRow row, Nik nik) {
-        int holder = holders.merge(nik, row.person(), (first, later) -> first);
-        return row.has(FindingType.NIK_TWO_NAMES) && row.known() < 0 && (holder != row.person() || roll.holds(nik));
     }
 }

@@ -7,7 +7,7 @@ public enum Outcome {
     KNOWN,
     /** In the registry, with something the registry does not have or has otherwise. */
     UPDATED,
-    /** Carries an {@link Severity#ERROR}; held back until mended. */
+    /** Carries an {@link Severity#ERROR}, or a number that is somebody else's already; held back until a person decides. */
     REPAIR,
     /** Title, heading, blank, total or signature. */
     IGNORED

@@ -131,6 +131,8 @@ final class PersonMatching {
     private void numberPersons(Duplicates duplicates) {
         var firstRow = new HashMap<Integer, Integer>();
         var standsFor = new HashMap<Integer, Integer>();
+        var numbers = new HashMap<Integer, String>();
+        var holders = new HashMap<String, Integer>();
         for (int position = 0; position < drafts.size(); position++) {
             int person = duplicates.personNumber(position);
             personNumbers[position] = person;
@@ -141,10 +143,42 @@ final class PersonMatching {
             }
             if (draft.needsRepair()) {
                 outcomes[position] = Outcome.REPAIR;
-            } else if (standsFor.putIfAbsent(person, position) != null) {
+                continue;
+            }
+            var number = numberOf(position, numbers);
+            if (isSomebodyElses(position, number, holders)) {
+                outcomes[position] = Outcome.REPAIR;
+                continue;
+            }
+            numbers.putIfAbsent(person, number);
+            if (standsFor.putIfAbsent(person, position) != null) {
                 outcomes[position] = Outcome.KNOWN;
             }
         }
+    }
+
+    /** The registry's number for the person, else that of the person's first good row, else the row's own. */
+    private String numberOf(int position, Map<Integer, String> numbers) {
+        if (knownIds[position] >= 0) {
+            return recognition.numberOf(knownIds[position]);
+        }
+        var own = drafts.get(position).ownNik;
+        return numbers.getOrDefault(personNumbers[position], own == null ? "" : own.digits());
+    }
+
+    /**
+     * A number that the registry, or an earlier row, has under a clearly different name. One NIK is one person, so a
+     * person has to say whose it is before this row goes anywhere.
+     */
+    private boolean isSomebodyElses(int position, String number, Map<String, Integer> holders) {
+        if (number.isEmpty()) {
+            return false;
+        }
+        int person = personNumbers[position];
+        int holder = holders.merge(number, person, (first, later) -> first);
+        return drafts.get(position).has(NIK_TWO_NAMES)
+                && knownIds[position] < 0
+                && (holder != person || recognition.isRegistered(number));
     }
 
     private void possibleDuplicates(Duplicates duplicates) {

@@ -43,6 +43,14 @@ final class Recognition {
         return known;
     }
 
+    boolean isRegistered(String number) {
+        return registry.withNik(number).isPresent();
+    }
+
+    String numberOf(long known) {
+        return registry.get(known).nik();
+    }
+
     /** Whoever has the number is the person, unless the names say that one of the two numbers is wrong. */
     private Known byNumber(Draft draft, Person person) {
         var holder = registry.withNik(person.nik());

@@ -363,6 +363,8 @@ class ListJudgeTest {
 
             assertThat(findings(rows.get(1))).contains("NIK_TWO_NAMES");
             assertThat(findings(rows.get(2))).contains("NIK_TWO_NAMES");
+            assertThat(rows.get(1).outcome()).isEqualTo(Outcome.NEW);
+            assertThat(rows.get(2).outcome()).isEqualTo(Outcome.REPAIR);
         }
 
         @Test
@@ -436,6 +438,7 @@ class ListJudgeTest {
 
             assertThat(findings(row)).isEqualTo("NIK_TWO_NAMES");
             assertThat(row.known()).isEqualTo(-1);
+            assertThat(row.outcome()).isEqualTo(Outcome.REPAIR);
         }
 
         @Test
