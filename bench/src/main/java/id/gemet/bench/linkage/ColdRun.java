@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
  * One process from its start to its end.
  *
+ * @param cpuSeconds of all its threads, which other people's work on the machine lengthens less than the seconds
  * @param megabytes the most it ever held in memory, as Linux counts it; 0 where there is no {@code /proc}
  * @param complaint the last line it wrote to standard error when it failed; empty when it did its work
  */
-record ColdRun(double seconds, long megabytes, String complaint) {
+record ColdRun(double seconds, double cpuSeconds, long megabytes, String complaint) {
 
     private static final long LOOK_EVERY_MILLIS = 10;
 
@@ -26,12 +28,17 @@ record ColdRun(double seconds, long megabytes, String complaint) {
                 .start();
         var status = Path.of("/proc", Long.toString(process.pid()), "status");
         var megabytes = 0L;
+        var cpu = Duration.ZERO;
         while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
             megabytes = Math.max(megabytes, megabytes(status));
+            cpu = process.info().totalCpuDuration().orElse(cpu);
         }
         var seconds = (System.nanoTime() - started) / 1e9;
         return new ColdRun(
-                seconds, megabytes, process.exitValue() == 0 ? "" : lastLine(complaints, process.exitValue()));
+                seconds,
+                cpu.toMillis() / 1e3,
+                megabytes,
+                process.exitValue() == 0 ? "" : lastLine(complaints, process.exitValue()));
     }
 
     boolean failed() {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.zip.CRC32;
 
 /** What one contestant did on one list, round after round. */
@@ -15,7 +16,7 @@ final class Results {
 
     static final String HEADER = String.format(
             Locale.ROOT,
-            "%-6s %9s %-10s | %7s %7s %7s | %8s %8s %8s %7s | %6s | %s",
+            "%-6s %9s %-10s | %7s %7s %7s | %8s %8s %8s %7s | %7s | %6s | %s",
             "set",
             "records",
             "tool",
@@ -26,6 +27,7 @@ final class Results {
             "min",
             "max",
             "x bare",
+            "CPU s",
             "MB",
             "same clusters every round");
 
@@ -58,11 +60,12 @@ final class Results {
     private String figures(Path truth, double bareSeconds) throws IOException {
         var speed = String.format(
                 Locale.ROOT,
-                " | %8.2f %8.2f %8.2f %7.1f | %6d | ",
+                " | %8.2f %8.2f %8.2f %7.1f | %7.2f | %6d | ",
                 medianSeconds(),
-                seconds().getFirst(),
-                seconds().getLast(),
+                sorted(ColdRun::seconds)[0],
+                sorted(ColdRun::seconds)[runs.size() - 1],
                 medianSeconds() / bareSeconds,
+                median(ColdRun::cpuSeconds),
                 runs.stream().mapToLong(ColdRun::megabytes).max().orElse(0));
         if (!links()) {
             return String.format(Locale.ROOT, "%7s %7s %7s", "", "", "") + speed;
@@ -79,11 +82,15 @@ final class Results {
     }
 
     double medianSeconds() {
-        return seconds().get(runs.size() / 2);
+        return median(ColdRun::seconds);
     }
 
-    private List<Double> seconds() {
-        return runs.stream().map(ColdRun::seconds).sorted().toList();
+    private double median(ToDoubleFunction<ColdRun> measure) {
+        return sorted(measure)[runs.size() / 2];
+    }
+
+    private double[] sorted(ToDoubleFunction<ColdRun> measure) {
+        return runs.stream().mapToDouble(measure).sorted().toArray();
     }
 
     private boolean links() {

@@ -21,6 +21,13 @@ class ColdRunTest {
     }
 
     @Test
+    void tellsItsWorkFromItsWaiting() throws Exception {
+        var run = ColdRun.of(List.of("sh", "-c", "i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done; sleep 1"), folder);
+
+        assertThat(run.cpuSeconds()).isPositive().isLessThan(run.seconds() - 0.9);
+    }
+
+    @Test
     void tellsTheMostMemoryEvenWhenItWasGivenBack() throws Exception {
         var run =
                 ColdRun.of(List.of("sh", "-c", "x=$(head -c 20000000 /dev/zero | tr '\\0' x); x=; sleep 0.3"), folder);
