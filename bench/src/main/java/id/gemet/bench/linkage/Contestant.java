@@ -42,7 +42,7 @@ record Contestant(String name, int mostRecords, Start start) {
     }
 
     private static List<String> gemet(Path list, Path pairs, Path clusters) {
-        var model = System.getProperty("gemet.model", "person");
+        var model = System.getProperty("gemet.model", "bench/people-model.json");
         return List.of(
                 launcher().toString(),
                 "link",
