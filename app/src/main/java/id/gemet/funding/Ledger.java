@@ -92,9 +92,9 @@ class Ledger {
         var actor = Acting.current();
         jdbc.sql("""
             insert into funding.transfer (office_id, company_id, line_id, from_account, to_account, amount_rupiah,
-                                          reason, document, about, by_user, by_name)
+                                          reason, document, about, by_user, by_name, at)
             values (access.current_office(), :company::uuid, :line, :from, :to, :amount, :reason, :document, :about,
-                    :user, :name)
+                    :user, :name, :at)
             """)
                 .param("company", line.payer().company().map(OfficeId::toString).orElse(null))
                 .param("line", line.id().value())
