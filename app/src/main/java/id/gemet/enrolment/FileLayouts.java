@@ -1,7 +1,11 @@
 package id.gemet.enrolment;
 
+import id.gemet.audit.AuditTrail;
 import id.gemet.enrolment.FileColumn.Content;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +31,11 @@ public class FileLayouts {
             new FileColumn("Iuran per Bulan", Content.MONTHLY_DUES));
 
     private final JdbcClient jdbc;
+    private final AuditTrail audit;
 
-    FileLayouts(JdbcClient jdbc) {
+    FileLayouts(JdbcClient jdbc, AuditTrail audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -54,5 +60,34 @@ public class FileLayouts {
                         "contents",
                         columns.stream().map(column -> column.content().name()).toArray(String[]::new))
                 .update();
+        audit.record(
+                "enrolment.layout",
+                "layout:file",
+                columns.stream()
+                        .map(column -> column.header() + "=" + column.content())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** What the branch calls the columns of its answers, where it uses none of the known headings. */
+    @Transactional(readOnly = true)
+    public Map<ReplyHeading, String> replyHeadings() {
+        var own = new EnumMap<ReplyHeading, String>(ReplyHeading.class);
+        jdbc.sql("select heading, spelling from enrolment.reply_heading").query(row -> {
+            own.put(ReplyHeading.valueOf(row.getString("heading")), row.getString("spelling"));
+        });
+        return own;
+    }
+
+    /** Without a spelling, only the known headings are recognised. */
+    public void changeReplies(Map<ReplyHeading, String> own) {
+        jdbc.sql("delete from enrolment.reply_heading").update();
+        own.forEach((heading, spelling) -> jdbc.sql("""
+            insert into enrolment.reply_heading (office_id, heading, spelling)
+            values (access.current_office(), :heading, :spelling)
+            """)
+                .param("heading", heading.name())
+                .param("spelling", spelling)
+                .update());
+        audit.record("enrolment.layout", "layout:reply", own.toString());
     }
 }

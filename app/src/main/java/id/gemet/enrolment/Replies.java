@@ -40,14 +40,23 @@ public class Replies {
     private final Batches batches;
     private final BatchRows rows;
     private final TermRows terms;
+    private final FileLayouts layouts;
     private final Commitments commitments;
     private final Vault vault;
     private final AuditTrail audit;
 
-    Replies(Batches batches, BatchRows rows, TermRows terms, Commitments commitments, Vault vault, AuditTrail audit) {
+    Replies(
+            Batches batches,
+            BatchRows rows,
+            TermRows terms,
+            FileLayouts layouts,
+            Commitments commitments,
+            Vault vault,
+            AuditTrail audit) {
         this.batches = batches;
         this.rows = rows;
         this.terms = terms;
+        this.layouts = layouts;
         this.commitments = commitments;
         this.vault = vault;
         this.audit = audit;
@@ -63,7 +72,7 @@ public class Replies {
         }
         List<ReplyRow> answers;
         try {
-            answers = ReplySheet.read(bytes, fileName);
+            answers = ReplySheet.read(bytes, fileName, layouts.replyHeadings());
         } catch (UnreadableFile refused) {
             return new Unreadable(refused.refusal().messageKey(), refused.arguments());
         } catch (IOException broken) {
@@ -87,7 +96,7 @@ public class Replies {
                         .map(kpj -> HEX.formatHex(vault.index("kpj", kpj)))
                         .toList());
         terms.reject(List.copyOf(sorted.rejected.keySet()), List.copyOf(sorted.rejected.values()));
-        var freed = sorted.freed.isEmpty() ? Rupiah.ZERO : commitments.release(sorted.freed, "insurer rejected");
+        var freed = sorted.freed.isEmpty() ? Rupiah.ZERO : commitments.release(sorted.freed, "Ditolak BPJS");
         rows.become(batch, Batch.Status.ANSWERED);
         audit.record(
                 "enrolment.reply",

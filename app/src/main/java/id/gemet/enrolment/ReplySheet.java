@@ -5,41 +5,26 @@ import id.gemet.intake.file.RawRow;
 import id.gemet.intake.file.UnreadableFile;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Finds the rows of an insurer's answer under whatever headings its branch uses. */
 final class ReplySheet {
 
-    private enum Heading {
-        NIK("NIK NOKTP NOMORKTP NOMORIDENTITAS NOMORINDUKKEPENDUDUKAN"),
-        KPJ("KPJ NOKPJ NOMORKPJ NOPESERTA NOMORPESERTA"),
-        STATUS("STATUS HASIL STATUSPENDAFTARAN STATUSKEPESERTAAN"),
-        REASON("KETERANGAN ALASAN PESAN CATATAN KETERANGANGAGAL");
-
-        private final String spellings;
-
-        Heading(String spellings) {
-            this.spellings = spellings;
-        }
-
-        boolean isSpelled(String letters) {
-            return Arrays.asList(spellings.split(" ")).contains(letters);
-        }
-    }
-
+    private final Map<ReplyHeading, String> own;
     private final List<ReplyRow> rows = new ArrayList<>();
-    private Map<Heading, Integer> columns = Map.of();
+    private Map<ReplyHeading, Integer> columns = Map.of();
     private int sheet = -1;
 
-    private ReplySheet() {}
+    private ReplySheet(Map<ReplyHeading, String> own) {
+        this.own = own;
+    }
 
     /** Empty when no sheet has a heading for the NIK and one for number or status. */
-    static List<ReplyRow> read(byte[] bytes, String name) throws UnreadableFile, IOException {
-        var reading = new ReplySheet();
+    static List<ReplyRow> read(byte[] bytes, String name, Map<ReplyHeading, String> own)
+            throws UnreadableFile, IOException {
+        var reading = new ReplySheet(own);
         try (var list = ListFile.open(bytes, name)) {
             list.rows(reading::take);
         }
@@ -56,29 +41,28 @@ final class ReplySheet {
         } else if (!row.isBlank()) {
             rows.add(new ReplyRow(
                     row.row(),
-                    text(row, Heading.NIK),
-                    text(row, Heading.KPJ),
-                    text(row, Heading.STATUS),
-                    text(row, Heading.REASON)));
+                    text(row, ReplyHeading.NIK),
+                    text(row, ReplyHeading.KPJ),
+                    text(row, ReplyHeading.STATUS),
+                    text(row, ReplyHeading.REASON)));
         }
     }
 
-    private static Map<Heading, Integer> headings(RawRow row) {
-        var found = new HashMap<Heading, Integer>();
+    private Map<ReplyHeading, Integer> headings(RawRow row) {
+        var found = new HashMap<ReplyHeading, Integer>();
         for (var column = 0; column < row.cells().size(); column++) {
-            var letters = row.cell(column).text().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
-            for (var heading : Heading.values()) {
-                if (heading.isSpelled(letters)) {
+            for (var heading : ReplyHeading.values()) {
+                if (heading.isSpelled(row.cell(column).text(), own.getOrDefault(heading, ""))) {
                     found.putIfAbsent(heading, column);
                 }
             }
         }
-        var enough =
-                found.containsKey(Heading.NIK) && (found.containsKey(Heading.KPJ) || found.containsKey(Heading.STATUS));
+        var enough = found.containsKey(ReplyHeading.NIK)
+                && (found.containsKey(ReplyHeading.KPJ) || found.containsKey(ReplyHeading.STATUS));
         return enough ? found : Map.of();
     }
 
-    private String text(RawRow row, Heading heading) {
+    private String text(RawRow row, ReplyHeading heading) {
         var column = columns.get(heading);
         return column == null ? "" : row.cell(column).text();
     }

@@ -125,6 +125,9 @@ public final class RoutePolicy {
             // enrolment and cards
             to(ENROLMENT_READERS, get("/kepesertaan")),
             to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan")),
+            to(EnumSet.of(Role.LABOUR_CLERK), get("/kepesertaan/tata-letak")),
+            to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/tata-letak")),
+            to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/tata-letak/*")),
             to(ENROLMENT_READERS, get("/kepesertaan/*")),
             to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/*/berkas")),
             to(EnumSet.of(Role.LABOUR_CLERK), get("/kepesertaan/*/kirim")),

@@ -64,6 +64,14 @@ create table enrolment.file_column (
     primary key (office_id, position)
 );
 
+-- What the insurer's branch calls a column of its answers, where it is none of the usual headings.
+create table enrolment.reply_heading (
+    office_id uuid not null references access.office,
+    heading   text not null,
+    spelling  text not null check (spelling <> ''),
+    primary key (office_id, heading)
+);
+
 -- Whose card was printed, with the code that its QR opens: random, and no number of the person's.
 create table enrolment.card (
     id             uuid        primary key default uuidv7(),
@@ -91,11 +99,13 @@ alter table enrolment.batch enable row level security;
 alter table enrolment.term enable row level security;
 alter table enrolment.batch_row enable row level security;
 alter table enrolment.file_column enable row level security;
+alter table enrolment.reply_heading enable row level security;
 alter table enrolment.card enable row level security;
 alter table enrolment.handover enable row level security;
 create policy office_scope on enrolment.batch using (access.sees(office_id));
 create policy office_scope on enrolment.batch_row using (access.sees(office_id));
 create policy office_scope on enrolment.file_column using (access.sees(office_id));
+create policy office_scope on enrolment.reply_heading using (access.sees(office_id));
 create policy place_scope on enrolment.card using (access.sees_place(office_id, kelurahan_code));
 create policy place_scope on enrolment.handover using (access.sees_place(office_id, kelurahan_code));
 create policy payer_scope on enrolment.term
@@ -115,7 +125,7 @@ create view enrolment.published_card with (security_invoker = true) as
 grant usage on schema enrolment to gemet_app;
 grant select, insert on enrolment.batch, enrolment.term, enrolment.batch_row, enrolment.card, enrolment.handover
     to gemet_app;
-grant select, insert, delete on enrolment.file_column to gemet_app;
+grant select, insert, delete on enrolment.file_column, enrolment.reply_heading to gemet_app;
 grant update (status, file_hash, sent_at, answered_at) on enrolment.batch to gemet_app;
 grant update (months, kpj, kpj_index, status, reason) on enrolment.term to gemet_app;
 grant update (nik_index, answer, reason) on enrolment.batch_row to gemet_app;

@@ -259,6 +259,44 @@ class MoneyPagesTest {
     }
 
     @Test
+    void theInsurersColumnsAreTheOfficesOwn() throws Exception {
+        var people = city.fund(line, MonthRange.year(2026), 2);
+        var address = "/kepesertaan/tata-letak";
+        assertThat(page(Role.LABOUR_CLERK, address)).contains("Nama Ibu Kandung", "Tanggal lahir (31-12-1980)");
+        assertThat(open(Role.TREASURER, address).getStatus()).isEqualTo(403);
+
+        var noNik = press(
+                Role.LABOUR_CLERK, post(address).param("header", "Nama", "").param("content", "NAME", ""));
+        assertThat(noNik.getStatus()).isEqualTo(422);
+        assertThat(noNik.getContentAsString()).contains("Tidak ada kolom berisi NIK");
+
+        press(
+                Role.LABOUR_CLERK,
+                post(address).param("header", "No. Identitas", "Nama", "").param("content", "NIK", "NAME", ""));
+        press(
+                Role.LABOUR_CLERK,
+                post(address + "/jawaban").param("NIK", "ID Orang").param("KPJ", ""));
+        assertThat(page(Role.LABOUR_CLERK, address))
+                .contains("No. Identitas", "ID Orang")
+                .doesNotContain("Nama Ibu Kandung");
+        assertThat(page(Role.AUDITOR, "/audit")).contains("enrolment.layout");
+
+        var batch = Objects.requireNonNull(
+                press(Role.LABOUR_CLERK, post("/kepesertaan")).getRedirectedUrl());
+        assertThat(press(
+                                Role.LABOUR_CLERK,
+                                post(batch + "/berkas").param("format", "CSV").param("purpose", "Kirim ke BPJS"))
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("No. Identitas,Nama");
+        confirm(Role.LABOUR_CLERK, post(batch + "/kirim"), 2);
+        press(Role.INSURER_OFFICER, multipart(batch + "/jawaban").file(answer(people, "ID Orang")));
+        assertThat(page(Role.LABOUR_CLERK, batch)).contains("1 terdaftar · 1 ditolak");
+
+        press(Role.LABOUR_CLERK, post(address + "/bawaan"));
+        assertThat(page(Role.LABOUR_CLERK, address)).contains("Nama Ibu Kandung");
+    }
+
+    @Test
     void everyPageIsThereInEnglish() throws Exception {
         city.fund(line, MonthRange.year(2026), 1);
         var batch = Acting.as(city.clerk(), () -> batches.create().orElseThrow());
@@ -277,14 +315,18 @@ class MoneyPagesTest {
     }
 
     private static MockMultipartFile answer(List<Listing> people) {
+        return answer(people, "NIK");
+    }
+
+    private static MockMultipartFile answer(List<Listing> people, String nikHeading) {
         var text = people.stream()
                 .skip(1)
                 .map(person -> "%s,1%s,Diterima,"
                         .formatted(person.nik().digits(), person.nik().digits().substring(6)))
                 .collect(Collectors.joining(
                         "\n",
-                        "NIK,KPJ,Status,Keterangan\n%s,,Ditolak,Sudah PU\n"
-                                .formatted(people.getFirst().nik().digits()),
+                        "%s,KPJ,Status,Keterangan\n%s,,Ditolak,Sudah PU\n"
+                                .formatted(nikHeading, people.getFirst().nik().digits()),
                         "\n"));
         return new MockMultipartFile("file", "jawaban.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
