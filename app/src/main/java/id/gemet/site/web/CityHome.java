@@ -109,7 +109,9 @@ class CityHome {
         return new Goal(
                 aim + " " + words.say("home.goal.missing", missing, monthly().times(missing)),
                 pace.isBehind(),
-                words.say("home.pace", pace.needed(), pace.recent()));
+                pace.isOverdue()
+                        ? words.say("coverage.pace.overdue", target.reachBy(), pace.recent())
+                        : words.say("home.pace", pace.needed(), pace.recent()));
     }
 
     private Box freeMoney(FunnelCount people) {
