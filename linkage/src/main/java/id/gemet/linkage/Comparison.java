@@ -8,9 +8,16 @@ record Comparison(Level[] levels, double[] surprises) {
 
     private static final int FIELDS = Field.RELATION.ordinal();
     private static final double KELURAHAN_SURPRISE_MAX = 7;
-    private static final double MOTHER_SURPRISE_MAX = 14;
+    static final double MOTHER_SURPRISE_MAX = 14;
 
     static Comparison of(EncodedPerson a, EncodedPerson b, Population population) {
+        var pair = butForMother(a, b, population);
+        pair.setMother(a, b);
+        return pair;
+    }
+
+    /** Everything but the mother, the one costly field that seldom decides; counted as missing until it is set. */
+    static Comparison butForMother(EncodedPerson a, EncodedPerson b, Population population) {
         var pair = new Comparison(new Level[FIELDS], new double[FIELDS]);
         pair.set(Field.NIK, NikDistance.between(a.nik(), b.nik()), 0);
         var name = NameComparison.of(a.name(), b.name());
@@ -18,10 +25,14 @@ record Comparison(Level[] levels, double[] surprises) {
         pair.set(Field.BIRTH_DATE, BirthDateAgreement.between(a.birthDate(), b.birthDate()), 0);
         pair.set(Field.SEX, sex(a.sex(), b.sex()), 0);
         pair.set(Field.KELURAHAN, kelurahan(a, b), Math.min(a.kelurahan().surprise(), KELURAHAN_SURPRISE_MAX));
-        var mother = NameComparison.of(a.mother(), b.mother());
-        pair.set(Field.MOTHER, mother.level(), Math.min(mother.surprise(), MOTHER_SURPRISE_MAX));
+        pair.set(Field.MOTHER, NameAgreement.MISSING, 0);
         pair.setPhone(a.phone(), b.phone(), population);
         return pair;
+    }
+
+    void setMother(EncodedPerson a, EncodedPerson b) {
+        var mother = NameComparison.of(a.mother(), b.mother());
+        set(Field.MOTHER, mother.level(), Math.min(mother.surprise(), MOTHER_SURPRISE_MAX));
     }
 
     NikDistance nik() {

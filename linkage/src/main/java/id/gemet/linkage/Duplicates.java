@@ -29,15 +29,11 @@ public final class Duplicates {
         var matches = new ArrayList<ScoredPair>();
         var doubtful = new ArrayList<ScoredPair>();
         for (int row = 0; row < index.size(); row++) {
-            for (int other : index.candidates(row)) {
-                if (other > row) {
-                    var decision = index.decide(index.person(row), index.person(other));
+            for (int other : index.candidatesAfter(row)) {
+                var decision = index.likely(index.person(row), index.person(other));
+                if (decision != null) {
                     var pair = new ScoredPair(row, other, decision.weight());
-                    if (decision instanceof LinkDecision.Match) {
-                        matches.add(pair);
-                    } else if (decision instanceof LinkDecision.ClericalReview) {
-                        doubtful.add(pair);
-                    }
+                    (decision instanceof LinkDecision.Match ? matches : doubtful).add(pair);
                 }
             }
         }

@@ -24,7 +24,7 @@ record NameComparison(NameAgreement level, double surprise) {
             return MISSING;
         }
         // pairing is greedy, so a fixed side to start from makes the comparison symmetric
-        boolean inOrder = a.length != b.length ? a.length < b.length : text(a).compareTo(text(b)) <= 0;
+        boolean inOrder = a.length != b.length ? a.length < b.length : compareTexts(a, b) <= 0;
         return inOrder ? new Pairing(a, b).result() : new Pairing(b, a).result();
     }
 
@@ -34,6 +34,20 @@ record NameComparison(NameAgreement level, double surprise) {
             bits += token.surprise();
         }
         return Math.min(bits, SURPRISE_MAX);
+    }
+
+    /** As {@code text(a).compareTo(text(b))} for as many tokens, seldom spelling the texts out. */
+    private static int compareTexts(Token[] a, Token[] b) {
+        int same = 0;
+        while (same < a.length && a[same].sameAs(b[same])) {
+            same++;
+        }
+        if (same == a.length) {
+            return 0;
+        }
+        var one = a[same].text;
+        var other = b[same].text;
+        return one.startsWith(other) || other.startsWith(one) ? text(a).compareTo(text(b)) : one.compareTo(other);
     }
 
     /** All tokens without spaces. */

@@ -3,6 +3,7 @@ package id.gemet.linkage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who among many people a record may be. Immutable, so any number of threads may search. It holds no names as
@@ -12,6 +13,8 @@ public final class PersonIndex {
 
     private static final Comparator<Scored> BEST_FIRST =
             Comparator.comparing(Scored::weight).reversed().thenComparingLong(Scored::id);
+
+    private static final int BEFORE_ALL = -1;
 
     private final PersonModel model;
     private final Population population;
@@ -34,10 +37,10 @@ public final class PersonIndex {
     public List<Scored> search(Person person) {
         var encoded = population.encode(person);
         var found = new ArrayList<Scored>();
-        for (int row : blocks.candidates(encoded)) {
+        for (int row : blocks.candidates(encoded, BEFORE_ALL)) {
             var candidate = people.get(row);
-            var decision = decide(encoded, candidate);
-            if (!(decision instanceof LinkDecision.NonMatch)) {
+            var decision = likely(encoded, candidate);
+            if (decision != null) {
                 found.add(new Scored(candidate.id(), decision));
             }
         }
@@ -63,8 +66,21 @@ public final class PersonIndex {
         return people.get(row);
     }
 
-    int[] candidates(int row) {
-        return blocks.candidates(people.get(row));
+    /** Who may be the person of a row, among the rows after it. */
+    int[] candidatesAfter(int row) {
+        return blocks.candidates(people.get(row), row);
+    }
+
+    /** As {@link #decide}, null for two people: most pairs are, and need not be compared to the end. */
+    @Nullable
+    LinkDecision likely(EncodedPerson a, EncodedPerson b) {
+        var pair = Comparison.butForMother(a, b, population);
+        if (model.isOutOfReach(pair)) {
+            return null;
+        }
+        pair.setMother(a, b);
+        var decision = model.decide(pair);
+        return decision instanceof LinkDecision.NonMatch ? null : decision;
     }
 
     LinkDecision decide(EncodedPerson a, EncodedPerson b) {

@@ -31,9 +31,15 @@ public final class PersonModel {
 
     static final double REVIEW_BITS_MIN = 12;
     private static final double MATCH_BITS_MIN = 17.5;
+
+    private static final double ROUNDING = 1e-6;
+    private static final Relation[] RELATIONS = Relation.values();
     private static final PersonModel INDONESIAN = new PersonModel("indonesia/person-model.csv");
 
     private final LevelWeight[][] weights = new LevelWeight[Field.values().length][];
+
+    /** The most that an agreement of the mothers can add, by relation. */
+    private final double[] motherBitsMax = new double[RELATIONS.length];
 
     private PersonModel(String table) {
         for (var row : Table.read(table)) {
@@ -48,6 +54,12 @@ public final class PersonModel {
                 } else if (level.name().equals("MISSING")) {
                     weights[field.ordinal()][level.ordinal()] = LevelWeight.NEUTRAL;
                 }
+            }
+        }
+        for (var relation : Relation.values()) {
+            for (var weight : weights[Field.MOTHER.ordinal()]) {
+                double bits = weight.bits(relation, Comparison.MOTHER_SURPRISE_MAX);
+                motherBitsMax[relation.ordinal()] = Math.max(motherBitsMax[relation.ordinal()], bits);
             }
         }
     }
@@ -77,6 +89,15 @@ public final class PersonModel {
         return weight.bits() >= REVIEW_BITS_MIN || pair.nik() == NikDistance.EXACT
                 ? new ClericalReview(weight)
                 : new NonMatch(weight);
+    }
+
+    /** Whether even the best agreement of the mothers, which the pair counts as missing yet, would leave two people. */
+    boolean isOutOfReach(Comparison pair) {
+        double reach = Double.POSITIVE_INFINITY;
+        for (int relation = 0; relation < RELATIONS.length; relation++) {
+            reach = Math.min(reach, against(pair, RELATIONS[relation]) + motherBitsMax[relation]);
+        }
+        return reach < REVIEW_BITS_MIN - ROUNDING && pair.nik() != NikDistance.EXACT;
     }
 
     double bits(Comparison pair) {

@@ -1,5 +1,6 @@
 package id.gemet.linkage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +29,10 @@ final class Population {
     /** Encodes everybody and, once all are counted, settles how surprising each value is. */
     List<EncodedPerson> count(List<Person> persons) {
         people = persons.size();
-        var encoded = persons.stream()
-                .map(person -> EncodedPerson.of(person, this, true))
-                .toList();
+        var encoded = new ArrayList<EncodedPerson>(people);
+        for (var person : persons) {
+            encoded.add(EncodedPerson.of(person, this, true));
+        }
         for (var tokens : List.of(names, mothers, kelurahan)) {
             tokens.values().forEach(token -> token.settle(people));
         }
@@ -66,9 +68,12 @@ final class Population {
     }
 
     private Token[] tokens(String written, Map<String, Token> known, boolean counted) {
-        return PersonName.of(written).tokens().stream()
-                .map(text -> token(text, known, counted))
-                .toArray(Token[]::new);
+        var texts = PersonName.of(written).tokens();
+        var tokens = new Token[texts.size()];
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = token(texts.get(i), known, counted);
+        }
+        return tokens;
     }
 
     private Token token(String text, Map<String, Token> known, boolean counted) {

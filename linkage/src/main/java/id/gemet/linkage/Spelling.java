@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the spellings of one Indonesian name to one form: first by a table of known variants, then by sound. The
@@ -12,11 +13,18 @@ import java.util.Set;
  */
 final class Spelling {
 
+    private static final int RECENT = 1 << 13;
     private static final Spelling INDONESIAN = new Spelling();
 
     private final Map<String, String> formByVariant = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> prefixesOfVariants = new HashSet<>();
+
+    /** The tokens folded last: a few thousand make up most names of a city. Races only cost a repetition. */
+    private final @Nullable Folded[] recent = new Folded[RECENT];
+
+    private record Folded(String token, String form) {}
 
     private Spelling() {
         var rows = Table.read("indonesia/variants.csv");
@@ -33,11 +41,16 @@ final class Spelling {
         for (var row : rows) {
             int space = row[1].indexOf(' ');
             if (space > 0) {
-                beginnings.add(fold(row[1].substring(0, space)));
+                beginnings.add(formOf(row[1].substring(0, space)));
             }
         }
         for (var row : rows) {
             formByVariant.putIfAbsent(sound(row[1].replace(" ", "")), sound(row[0]));
+        }
+        for (var variant : formByVariant.keySet()) {
+            for (int length = 0; length <= variant.length(); length++) {
+                prefixesOfVariants.add(variant.substring(0, length));
+            }
         }
     }
 
@@ -47,6 +60,16 @@ final class Spelling {
 
     /** The form shared by all spellings of a token of capitals A to Z. */
     String fold(String token) {
+        int slot = token.hashCode() & (RECENT - 1);
+        var folded = recent[slot];
+        if (folded == null || !folded.token.equals(token)) {
+            folded = new Folded(token, formOf(token));
+            recent[slot] = folded;
+        }
+        return folded.form;
+    }
+
+    private String formOf(String token) {
         var known = formByVariant.get(token);
         if (known != null) {
             return known;
@@ -66,7 +89,7 @@ final class Spelling {
 
     /** Whether two folded tokens are one known name written with a space in it, as in Nur Hayati. */
     boolean isOneName(String first, String second) {
-        return formByVariant.containsKey(first + second);
+        return prefixesOfVariants.contains(first) && formByVariant.containsKey(first + second);
     }
 
     static String sound(String token) {

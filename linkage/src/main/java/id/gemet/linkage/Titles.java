@@ -28,6 +28,7 @@ final class Titles {
     private static final Titles INDONESIAN = new Titles();
 
     private final Map<Position, Set<String>> titles = new EnumMap<>(Position.class);
+    private final Set<String> all = new HashSet<>();
 
     private Titles() {
         for (var position : Position.values()) {
@@ -36,6 +37,7 @@ final class Titles {
         for (var row : Table.read("indonesia/titles.csv")) {
             set(Position.valueOf(row[0].toUpperCase(Locale.ROOT).replace(' ', '_')))
                     .add(row[1]);
+            all.add(row[1]);
         }
     }
 
@@ -45,6 +47,9 @@ final class Titles {
 
     /** Removes in place; at least one token is left when there was one. */
     void removeFrom(List<Written> name) {
+        if (isBare(name)) {
+            return;
+        }
         dropAlias(name);
         for (int i = name.size() - 1; i >= 0 && name.size() > 1; i--) {
             var token = name.get(i);
@@ -57,6 +62,16 @@ final class Titles {
         while (name.size() > 1 && is(name.get(0), Position.PREFIX, Position.PREFIX_IF_DOTTED)) {
             name.remove(0);
         }
+    }
+
+    /** Nothing in it can be a title: most names. A title of several tokens has a dot or a comma. */
+    private boolean isBare(List<Written> name) {
+        for (var token : name) {
+            if (token.dotted() || token.afterComma() || all.contains(token.letters())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void dropAlias(List<Written> name) {

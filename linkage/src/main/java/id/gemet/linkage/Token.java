@@ -50,7 +50,7 @@ final class Token {
     }
 
     boolean sameAs(Token other) {
-        return this == other || text.equals(other.text);
+        return this == other || (letters == other.letters && text.equals(other.text));
     }
 
     boolean isInitialOf(Token other) {
