@@ -1,6 +1,5 @@
 package id.gemet.cli;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.gemet.intake.judge.Membership;
 import id.gemet.intake.judge.Participants;
 import id.gemet.linkage.Person;
@@ -41,14 +40,10 @@ final class CheckParticipants implements Participants {
                 : Optional.ofNullable(byNameAndDate.get(nameAndDate(person)));
     }
 
-    private void add(NamedCsvRecord row) {
+    private void add(CheckTable.Row row) {
         var person = CheckRegistry.person(0, row, "");
         var participant = new Participant(
-                person.nik(),
-                new Membership(
-                        CheckTable.text(row, "segment"),
-                        CheckTable.text(row, "status"),
-                        month(CheckTable.text(row, "paid_through"))));
+                person.nik(), new Membership(row.text("segment"), row.text("status"), month(row.text("paid_through"))));
         if (!person.nik().isEmpty()) {
             byNik.merge(person.nik(), participant, this::better);
         }

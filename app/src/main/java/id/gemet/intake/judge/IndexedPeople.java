@@ -15,7 +15,7 @@ public final class IndexedPeople implements KnownPeople {
 
     private final List<Person> people;
     private final CompletableFuture<PersonIndex> index;
-    private final Map<String, Long> idByNik = new HashMap<>();
+    private final Map<String, Person> byNik = new HashMap<>();
 
     /** The id of each person is its position in the list. */
     public IndexedPeople(List<Person> people) {
@@ -23,15 +23,15 @@ public final class IndexedPeople implements KnownPeople {
         this.index = CompletableFuture.supplyAsync(() -> PersonIndex.of(PersonModel.indonesian(), this.people));
         for (Person person : this.people) {
             if (!person.nik().isEmpty()) {
-                idByNik.put(person.nik(), person.id());
+                byNik.put(person.nik(), person);
             }
         }
     }
 
     @Override
     public OptionalLong withNik(String nik) {
-        var id = idByNik.get(nik);
-        return id == null ? OptionalLong.empty() : OptionalLong.of(id);
+        var person = byNik.get(nik);
+        return person == null ? OptionalLong.empty() : OptionalLong.of(person.id());
     }
 
     @Override
