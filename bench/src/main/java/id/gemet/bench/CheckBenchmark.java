@@ -1,13 +1,10 @@
 package id.gemet.bench;
 
+import id.gemet.database.Database;
 import id.gemet.database.EmbeddedPostgres;
 import id.gemet.examples.BigList;
-import id.gemet.intake.file.Cell;
-import id.gemet.intake.file.ListFile;
 import id.gemet.intake.file.UnreadableFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,19 +12,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.postgresql.PGConnection;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
- * {@code ./gemet check} on a 100,000-row XLSX against a 250,000-person registry, beside the least that any reader of the
- * file must do: parse it and COPY its cells into a table. Both in turn, so that the ratio survives a noisy machine.
+ * {@code ./gemet check} on a 100,000-row XLSX against a 250,000-person registry, beside {@link ParseAndCopy}. Both as
+ * fresh processes from start to end and in turn, so that the ratio survives a noisy machine; what bare parse and copy
+ * take in a warm one is printed beside.
  *
  * <p>Arguments: rows, people, rounds; by default 100000 250000 3.
  */
 public final class CheckBenchmark {
 
     private static final long SEED = 42;
-    private static final String HEAP = "-Xmx512m";
 
     private CheckBenchmark() {}
 
@@ -41,42 +38,35 @@ public final class CheckBenchmark {
         var files = new BigList(rows, people, SEED);
         files.writeList(list);
         files.writeRegistry(registry);
-        var check = new ArrayList<Double>();
-        var bare = new ArrayList<Double>();
+        var check = new ArrayList<Fresh>();
+        var bare = new ArrayList<Fresh>();
+        var warm = new ArrayList<Double>();
         try (var server = EmbeddedPostgres.start(folder.resolve("postgres"))) {
+            var database = server.database("bare");
             for (var round = 0; round < rounds; round++) {
-                bare.add(parseAndCopy(list, server));
+                bare.add(Fresh.run(ParseAndCopy.class.getName(), environment(database), List.of(list.toString())));
                 check.add(check(list, registry, folder.resolve("result.csv")));
+                warm.add(warm(list, database));
                 System.out.printf(
                         Locale.ROOT,
-                        "round %d: parse + COPY %.1f s, check %.1f s%n",
+                        "round %d: parse + COPY %.1f s (warm %.1f s), check %.1f s%n",
                         round + 1,
-                        bare.getLast(),
-                        check.getLast());
+                        bare.getLast().seconds(),
+                        warm.getLast(),
+                        check.getLast().seconds());
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%d rows, %d people, %s: check %.1f s, parse + COPY %.1f s, ratio %.1f (medians of %d)%n",
-                rows,
-                people,
-                HEAP,
-                median(check),
-                median(bare),
-                median(check) / median(bare),
-                rounds);
+        System.out.printf(Locale.ROOT, "%d rows, %d people, %s, medians of %d%n", rows, people, Fresh.HEAP, rounds);
+        print("seconds", check, bare, Fresh::seconds);
+        print("processor seconds", check, bare, Fresh::processorSeconds);
+        System.out.printf(Locale.ROOT, "parse + COPY in a warm process %.1f s%n", median(warm));
     }
 
-    /** A fresh process with the heap that the launcher gives. */
-    private static double check(Path list, Path registry, Path result) throws IOException, InterruptedException {
-        var started = System.nanoTime();
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "id.gemet.cli.Gemet",
+    private static Fresh check(Path list, Path registry, Path result) throws IOException, InterruptedException {
+        return Fresh.run(
+                "id.gemet.cli.Gemet",
+                Map.of(),
+                List.of(
                         "check",
                         list.toString(),
                         "--region",
@@ -84,47 +74,27 @@ public final class CheckBenchmark {
                         "--registry",
                         registry.toString(),
                         "--out",
-                        result.toString())
-                .inheritIO()
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("check failed");
-        }
-        return seconds(started);
+                        result.toString()));
     }
 
-    private static double parseAndCopy(Path list, EmbeddedPostgres server)
-            throws IOException, SQLException, UnreadableFile {
-        server.drop("bare");
-        var database = server.database("bare");
-        try (var connection = database.connectAsOwner()) {
-            connection.createStatement().execute("create table cell_row (sheet int, row int, cells text)");
-            var started = System.nanoTime();
-            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy cell_row from stdin");
-            var buffer = new ByteArrayOutputStream(1 << 16);
-            try (var file = ListFile.open(list, "list.xlsx")) {
-                file.rows(row -> {
-                    var cells = row.cells().stream().map(Cell::text).collect(Collectors.joining("|"));
-                    buffer.writeBytes((row.sheet() + "\t" + row.row() + "\t" + escaped(cells) + "\n")
-                            .getBytes(StandardCharsets.UTF_8));
-                });
-            }
-            var bytes = buffer.toByteArray();
-            copy.writeToCopy(bytes, 0, bytes.length);
-            copy.endCopy();
-            return seconds(started);
-        }
+    private static Map<String, String> environment(Database database) {
+        return Map.of(
+                "GEMET_DB_URL", database.url(),
+                "GEMET_DB_OWNER", database.owner().role(),
+                "GEMET_DB_OWNER_PASSWORD", database.owner().password());
     }
 
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
-    }
-
-    private static double seconds(long started) {
+    private static double warm(Path list, Database database) throws IOException, SQLException, UnreadableFile {
+        var started = System.nanoTime();
+        ParseAndCopy.copy(list, database);
         return (System.nanoTime() - started) / 1e9;
+    }
+
+    private static void print(String what, List<Fresh> check, List<Fresh> bare, ToDoubleFunction<Fresh> measure) {
+        double checks = median(check.stream().map(measure::applyAsDouble).toList());
+        double bares = median(bare.stream().map(measure::applyAsDouble).toList());
+        System.out.printf(
+                Locale.ROOT, "%s: check %.1f, parse + COPY %.1f, ratio %.1f%n", what, checks, bares, checks / bares);
     }
 
     private static double median(List<Double> values) {
