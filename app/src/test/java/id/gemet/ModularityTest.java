@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 
 class ModularityTest {
 
+    /** Record linkage is a library beside the modules: any may use it, and the last test says what it may use. */
     @Test
     void modulesKeepToTheirDeclaredDependencies() {
-        ApplicationModules.of(GemetApplication.class).verify();
+        ApplicationModules.of(GemetApplication.class, resideInAPackage("id.gemet.linkage.."))
+                .verify();
     }
 
     /** A type either decides or coordinates. Only coordinating types know Spring. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ServeCommand.class,
             CheckCommand.class,
+            LinkCommand.class,
             VerifyCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -10,7 +10,6 @@
             "intake",
             "intake :: judge",
             "intake :: file",
-            "linkage",
             "demo"
         })
 @NullMarked

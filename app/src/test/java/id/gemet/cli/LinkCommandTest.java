@@ -1,0 +1,113 @@
+package id.gemet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class LinkCommandTest {
+
+    private static final String MODEL = """
+        {"version": 1, "id": "id",
+         "columns": [{"name": "name", "type": "name"}, {"name": "born", "type": "date"}, {"name": "town", "type": "category"}],
+         "blocking": [["born"], ["name.token", "town"]],
+         "relations": []}
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void linksPeopleOfAnyCountry() throws IOException {
+        var file = write("people.csv", people());
+        var model = write("model.json", MODEL);
+
+        int exit = link("--model", model, "--out", path("pairs.csv"), "--clusters", path("clusters.csv"), file);
+
+        assertThat(exit).isZero();
+        assertThat(out.toString()).startsWith("{\"records\":402,").contains("\"clusters\":401");
+        assertThat(Files.readString(folder.resolve("pairs.csv")))
+                .startsWith("left_id,right_id,weight,probability\n")
+                .containsAnyOf("e1,e2,", "e2,e1,");
+        assertThat(Files.readString(folder.resolve("clusters.csv"))).startsWith("id,cluster\n").hasLineCount(403);
+    }
+
+    @Test
+    void aGuessedModelIsReadAgain() throws IOException {
+        var file = write("people.csv", people());
+
+        int exit = link("--guess", file);
+        var model = write("guessed.json", out.toString());
+        int linked = link("--model", model, "--out", path("pairs.csv"), file);
+
+        assertThat(exit).isZero();
+        assertThat(linked).isZero();
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsNamed() throws IOException {
+        var file = write("people.csv", "id,nom\n1,Ana\n");
+        var model = write("model.json", MODEL);
+
+        int exit = link("--model", model, "--out", path("pairs.csv"), file);
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).contains("people.csv has no column \"name\"; it has: id, nom.");
+        assertThat(folder.resolve("pairs.csv")).doesNotExist();
+    }
+
+    @Test
+    void aModelWithAMistakeIsRefusedInOneSentence() throws IOException {
+        var file = write("people.csv", people());
+        var model = write("model.json", MODEL.replace("category", "categorical"));
+
+        int exit = link("--model", model, "--out", path("pairs.csv"), file);
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).contains("the type \"categorical\" is not known");
+    }
+
+    private static String people() {
+        var people = new StringBuilder("id,name,born,town\n");
+        for (int i = 0; i < 400; i++) {
+            people.append("p%d,%s %s,%d-%02d-%02d,T%d%n".formatted(
+                    i, word(i, 7), word(i, 13), 1940 + i % 57, 1 + i % 12, 1 + i % 28, i % 9));
+        }
+        return people.toString().replace("p0,", "e1,").replace("\r", "")
+                + people.toString().lines().skip(1).findFirst().orElseThrow().replace("p0,", "e2,") + "\n"
+                + "e3,Somebody Else,1901-01-01,T1\n";
+    }
+
+    /** Letters that depend on a number. */
+    private static String word(int number, int salt) {
+        var word = new StringBuilder();
+        for (int n = number * 7919 * salt + 31, k = 0; k < 6; k++, n = n / 5 + 17 * number) {
+            word.append((char) ('a' + Math.floorMod(n, 26)));
+        }
+        return word.toString();
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private int link(String... arguments) {
+        return new CommandLine(new LinkCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,215 @@
+package id.gemet.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.gemet.linkage.engine.Column;
+import id.gemet.linkage.engine.ColumnType;
+import id.gemet.linkage.engine.LinkModel;
+import id.gemet.linkage.engine.Linkage;
+import id.gemet.linkage.engine.Linked;
+import id.gemet.linkage.engine.ModelGuess;
+import id.gemet.linkage.engine.Pass;
+import id.gemet.linkage.engine.Relation;
+import id.gemet.linkage.engine.UnusableFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole files on invented people; the floors are below what is measured. */
+class FileLinkageTest {
+
+    private static final long SEED = 20261126;
+    private static final int RECORDS = 12_000;
+    private static final int PEOPLE = 8_000;
+    private static final String HEADER = "id,nik,name,birth_date,sex,kelurahan,mother,phone";
+
+    @TempDir
+    private Path folder;
+
+    private final Map<String, Integer> personOf = new HashMap<>();
+    private final List<String> lines = lines();
+
+    @Test
+    void learnsFromTheRecordsWhoIsWho() throws IOException, UnusableFile {
+        var linked = link(write("list.csv", lines), 2);
+
+        var clusters = clusters(linked);
+        Map<String, List<String>> members = new HashMap<>();
+        clusters.forEach((id, cluster) -> members.computeIfAbsent(cluster, none -> new ArrayList<>()).add(id));
+        long found = 0;
+        long right = 0;
+        for (var group : members.values()) {
+            for (int i = 0; i < group.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    found++;
+                    right += personOf.get(group.get(i)).equals(personOf.get(group.get(j))) ? 1 : 0;
+                }
+            }
+        }
+        double precision = (double) right / found;
+        double recall = (double) right / truePairs();
+        System.out.printf("seed %d: cluster precision %.4f, recall %.4f%n", SEED, precision, recall);
+        assertThat(precision).isGreaterThan(0.97);
+        assertThat(recall).isGreaterThan(0.95);
+    }
+
+    @Test
+    void neitherTheOrderOfRowsNorThreadsChangeAByte() throws IOException, UnusableFile {
+        var shuffled = new ArrayList<>(lines);
+        Collections.shuffle(shuffled, new Random(SEED));
+
+        var one = output(link(write("list.csv", lines), 1));
+        var other = output(link(write("shuffled.csv", shuffled), 3));
+
+        assertThat(one).isEqualTo(other).hasLineCount(RECORDS + 1 + (int) one.lines()
+                .filter(line -> line.split(",").length == 4)
+                .count());
+    }
+
+    @Test
+    void nobodyOfASourceWithoutDoublesIsLinkedWithinIt() throws IOException, UnusableFile {
+        var twice = List.of(
+                "1,3672011203850001,AHMAD SUBARI,1985-03-12,L,3672001001,SITI,0811222333",
+                "2,3672011203850001,AHMAD SUBARI,1985-03-12,L,3672001001,SITI,0811222333");
+        var list = new ArrayList<>(lines);
+        list.replaceAll(line -> line.replaceFirst("^", "x"));
+        list.addAll(twice);
+
+        var alone = clusters(new Linkage(model(List.of("A")), Optional.empty(), 2, (phase, outcome) -> {})
+                .link(List.of(write("list.csv", list))));
+        var together = clusters(link(write("list.csv", list), 2));
+
+        assertThat(alone.get("1")).isNotEqualTo(alone.get("2"));
+        assertThat(together.get("1")).isEqualTo(together.get("2"));
+    }
+
+    @Test
+    void guessesAModelThatFindsTheCopies() throws IOException, UnusableFile {
+        var file = write("list.csv", lines);
+
+        var guess = ModelGuess.of(file, new IndonesianNames());
+
+        assertThat(guess.id()).contains("id");
+        assertThat(guess.columns())
+                .extracting(Column::type)
+                .containsExactly(
+                        ColumnType.NIK,
+                        ColumnType.NAME,
+                        ColumnType.DATE,
+                        ColumnType.CATEGORY,
+                        ColumnType.CATEGORY,
+                        ColumnType.NAME,
+                        ColumnType.PHONE);
+    }
+
+    @Test
+    void saysWhereALineIsRagged() throws IOException {
+        var ragged = write("list.csv", List.of(lines.get(0), "2,1,ANI"));
+
+        assertThatThrownBy(() -> link(ragged, 1))
+                .isInstanceOf(UnusableFile.class)
+                .hasMessage("list.csv, line 3: 3 cells where the header has 8; mend the line, or quote cells that hold"
+                        + " the delimiter.");
+    }
+
+    @Test
+    void refusesAnIdThatStandsTwice() throws IOException {
+        var twice = write("list.csv", List.of(lines.get(0), lines.get(1), lines.get(0)));
+
+        assertThatThrownBy(() -> link(twice, 1)).hasMessageContaining("records 1 and 3 have the same id");
+    }
+
+    private Linked link(Path file, int threads) throws IOException, UnusableFile {
+        return new Linkage(model(List.of()), Optional.empty(), threads, (phase, outcome) -> {}).link(List.of(file));
+    }
+
+    private static LinkModel model(List<String> uniqueSources) {
+        var names = new IndonesianNames();
+        return new LinkModel(
+                Optional.of("id"),
+                Optional.empty(),
+                uniqueSources,
+                List.of(
+                        new Column("nik", ColumnType.NIK),
+                        new Column("name", ColumnType.NAME, names),
+                        new Column("birth_date", ColumnType.DATE),
+                        new Column("sex", ColumnType.CATEGORY),
+                        new Column("kelurahan", ColumnType.CATEGORY),
+                        new Column("mother", ColumnType.NAME, names),
+                        new Column("phone", ColumnType.PHONE)),
+                List.of(
+                        Pass.of("nik"),
+                        Pass.of("nik.head"),
+                        Pass.of("birth_date", "name.token"),
+                        Pass.of("name", "kelurahan"),
+                        Pass.of("name", "birth_date.head"),
+                        Pass.of("phone", "name.token"),
+                        Pass.of("mother", "name.rare")),
+                List.of(
+                        new Relation("household", List.of("kelurahan", "mother", "phone", "nik")),
+                        new Relation("twins", List.of("kelurahan", "mother", "phone", "nik", "birth_date"))));
+    }
+
+    private Path write(String name, List<String> rows) throws IOException {
+        return Files.writeString(folder.resolve(name), HEADER + "\n" + String.join("\n", rows) + "\n");
+    }
+
+    private static Map<String, String> clusters(Linked linked) throws IOException, UnusableFile {
+        var out = new ByteArrayOutputStream();
+        linked.writeClusters(out);
+        Map<String, String> clusters = new HashMap<>();
+        out.toString(StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
+            int comma = line.indexOf(',');
+            clusters.put(line.substring(0, comma), line.substring(comma + 1));
+        });
+        return clusters;
+    }
+
+    private static String output(Linked linked) throws IOException, UnusableFile {
+        var out = new ByteArrayOutputStream();
+        linked.writePairs(out, 0.01);
+        linked.writeClusters(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private List<String> lines() {
+        var city = InventedPeople.ofSeed(SEED, PEOPLE);
+        var random = new Random(SEED);
+        var damage = new Damage(random, city);
+        var rows = new ArrayList<String>();
+        for (int i = 0; i < RECORDS; i++) {
+            int person = i < PEOPLE ? i : random.nextInt(PEOPLE);
+            var written = damage.rewritten(person, i);
+            personOf.put(String.valueOf(i), person);
+            rows.add(String.join(
+                    ",",
+                    String.valueOf(i),
+                    written.nik(),
+                    written.name().replace(",", " "),
+                    written.birthDate() == null ? "" : written.birthDate().toString(),
+                    written.sex() == 0 ? "" : String.valueOf(written.sex()),
+                    written.kelurahan(),
+                    written.motherName().replace(",", " "),
+                    written.phone()));
+        }
+        return rows;
+    }
+
+    private long truePairs() {
+        Map<Integer, Integer> records = new HashMap<>();
+        personOf.values().forEach(person -> records.merge(person, 1, Integer::sum));
+        return records.values().stream().mapToLong(n -> n * (n - 1L) / 2).sum();
+    }
+}
