@@ -39,7 +39,8 @@ final class TokenReader {
                 i++;
             }
             if (i > start) {
-                int fold = folds[lookUp(b, start, i)];
+                int token = lookUp(b, start, i); // may move the array
+                int fold = folds[token];
                 if (fold == NOT_ALONE) {
                     return readSlowly(b, from, to, out);
                 }
