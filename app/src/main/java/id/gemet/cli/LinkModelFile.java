@@ -41,7 +41,10 @@ record LinkModelFile(
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
-    record ColumnEntry(@Nullable String name, @Nullable String type, @Nullable String names) {}
+    record ColumnEntry(
+            @Nullable String name,
+            @Nullable String type,
+            @Nullable String names) {}
 
     record RelationEntry(@Nullable String name, @Nullable List<String> shares) {}
 
@@ -66,7 +69,8 @@ record LinkModelFile(
                 model.uniqueSources(),
                 model.columns().stream().map(LinkModelFile::entry).toList(),
                 model.passes().stream()
-                        .map(pass -> pass.parts().stream().map(KeyPart::toString).toList())
+                        .map(pass ->
+                                pass.parts().stream().map(KeyPart::toString).toList())
                         .toList(),
                 model.relations().stream()
                         .map(relation -> new RelationEntry(relation.name(), relation.shares()))
@@ -81,7 +85,8 @@ record LinkModelFile(
 
     private LinkModel model() {
         if (version != VERSION) {
-            throw new IllegalArgumentException("version " + version + " is not known; this Gemet reads " + VERSION + ".");
+            throw new IllegalArgumentException(
+                    "version " + version + " is not known; this Gemet reads " + VERSION + ".");
         }
         return new LinkModel(
                 Optional.ofNullable(id),

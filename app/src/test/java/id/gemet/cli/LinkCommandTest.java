@@ -38,7 +38,9 @@ class LinkCommandTest {
         assertThat(Files.readString(folder.resolve("pairs.csv")))
                 .startsWith("left_id,right_id,weight,probability\n")
                 .containsAnyOf("e1,e2,", "e2,e1,");
-        assertThat(Files.readString(folder.resolve("clusters.csv"))).startsWith("id,cluster\n").hasLineCount(403);
+        assertThat(Files.readString(folder.resolve("clusters.csv")))
+                .startsWith("id,cluster\n")
+                .hasLineCount(403);
     }
 
     @Test
@@ -79,8 +81,8 @@ class LinkCommandTest {
     private static String people() {
         var people = new StringBuilder("id,name,born,town\n");
         for (int i = 0; i < 400; i++) {
-            people.append("p%d,%s %s,%d-%02d-%02d,T%d%n".formatted(
-                    i, word(i, 7), word(i, 13), 1940 + i % 57, 1 + i % 12, 1 + i % 28, i % 9));
+            people.append("p%d,%s %s,%d-%02d-%02d,T%d%n"
+                    .formatted(i, word(i, 7), word(i, 13), 1940 + i % 57, 1 + i % 12, 1 + i % 28, i % 9));
         }
         return people.toString().replace("p0,", "e1,").replace("\r", "")
                 + people.toString().lines().skip(1).findFirst().orElseThrow().replace("p0,", "e2,") + "\n"

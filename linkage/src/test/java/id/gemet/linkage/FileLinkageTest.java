@@ -48,7 +48,8 @@ class FileLinkageTest {
 
         var clusters = clusters(linked);
         Map<String, List<String>> members = new HashMap<>();
-        clusters.forEach((id, cluster) -> members.computeIfAbsent(cluster, none -> new ArrayList<>()).add(id));
+        clusters.forEach((id, cluster) ->
+                members.computeIfAbsent(cluster, none -> new ArrayList<>()).add(id));
         long found = 0;
         long right = 0;
         for (var group : members.values()) {

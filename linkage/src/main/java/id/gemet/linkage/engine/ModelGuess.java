@@ -184,7 +184,8 @@ public final class ModelGuess {
             values.add(value);
             var text = file.text(from, to).strip();
             tokens += 1 + (int) text.chars().filter(c -> c == ' ').count();
-            boolean separated = text.chars().filter(c -> c == '-' || c == '/' || c == '.').count() == 2;
+            boolean separated =
+                    text.chars().filter(c -> c == '-' || c == '/' || c == '.').count() == 2;
             dates += (separated || text.length() == 8) && CellReader.date(file.bytes, from, to) != 0 ? 1 : 0;
             digits += text.chars().filter(Character::isDigit).count() * 10 >= text.length() * 8L ? 1 : 0;
             numbers += CellReader.number(file.bytes, from, to) != 0 ? 1 : 0;
