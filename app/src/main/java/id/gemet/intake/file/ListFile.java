@@ -24,8 +24,8 @@ public abstract sealed class ListFile implements AutoCloseable permits WorkbookF
     }
 
     /**
-     * Opens a list from memory. Readers need a file with a name, so it is given one, in main memory where the machine
-     * has such a place, and loses it again at once: what was uploaded never stays on a disk unsealed.
+     * Opens a list from memory. Readers need a file with a name, so it is given one and loses it again at once. It lies in
+     * main memory where the machine has such a place; elsewhere, and where memory is swapped out, it reaches a disk.
      */
     public static ListFile open(byte[] content, String originalName) throws UnreadableFile, IOException {
         var file = Files.isWritable(MEMORY)
