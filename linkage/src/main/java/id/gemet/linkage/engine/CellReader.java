@@ -130,12 +130,7 @@ final class CellReader {
         if (start == end) {
             return 0;
         }
-        long hash = 0xCBF29CE484222325L;
-        for (int i = start; i < end; i++) {
-            int c = b[i];
-            hash = (hash ^ (c >= 'a' && c <= 'z' ? c - 32 : c)) * 0x100000001B3L;
-        }
-        return (Hashing.mix(hash) >>> 1) | 1;
+        return (Hashing.ofCapitals(b, start, end) >>> 1) | 1;
     }
 
     static long number(byte[] b, int from, int to) {

@@ -23,6 +23,19 @@ final class Hashing {
         return mix(hash);
     }
 
+    /** As {@link #of(byte[], int, int)}, small letters taken for capitals. */
+    static long ofCapitals(byte[] bytes, int from, int to) {
+        long hash = FNV_OFFSET;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ capital(bytes[i])) * FNV_PRIME;
+        }
+        return mix(hash);
+    }
+
+    static byte capital(byte letter) {
+        return letter >= 'a' && letter <= 'z' ? (byte) (letter - 32) : letter;
+    }
+
     static long of(String text) {
         long hash = FNV_OFFSET;
         for (int i = 0; i < text.length(); i++) {

@@ -1,5 +1,7 @@
 package id.gemet.linkage.engine;
 
+import id.gemet.linkage.text.Digits;
+
 /**
  * Numbers of up to 16 digits, four bits a digit, compared by a few operations on one word. In a NIK a slip among the last
  * four digits says less than elsewhere: relatives and strangers of one place and birth date differ just there.
@@ -15,7 +17,6 @@ final class IdentifierComparison extends FieldComparison {
         "serial differs",
         "different"
     };
-    private static final long LOW_BITS = 0x1111111111111111L;
 
     private final LongCounts counts;
     private final int records;
@@ -41,24 +42,17 @@ final class IdentifierComparison extends FieldComparison {
         if (hasLostItsTail(a, b) || hasLostItsTail(b, a)) {
             return 2;
         }
-        long difference = a ^ b;
-        difference = (difference | (difference >>> 1) | (difference >>> 2) | (difference >>> 3)) & LOW_BITS;
+        long difference = Digits.differing(a, b);
         int digits = Long.bitCount(difference);
         boolean inSerial = serial && difference >>> 16 == 0;
         if (digits == 1) {
             return inSerial ? 4 : 3;
         }
         if (digits == 2) {
-            int low = Long.numberOfTrailingZeros(difference);
-            boolean neighbours = difference >>> low == 0x11;
-            boolean swapped = neighbours && digit(a, low) == digit(b, low + 4) && digit(b, low) == digit(a, low + 4);
+            boolean swapped = Digits.swapped(a, Long.numberOfTrailingZeros(difference) / Digits.BITS) == b;
             return swapped ? 3 : inSerial ? 6 : 5;
         }
         return inSerial ? 6 : 7;
-    }
-
-    private static long digit(long digits, int shift) {
-        return (digits >>> shift) & 15;
     }
 
     /** A spreadsheet keeps fifteen digits: the last becomes 0, or is gone; exported once more it loses further ones. */

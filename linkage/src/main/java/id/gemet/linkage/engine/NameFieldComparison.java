@@ -1,5 +1,6 @@
 package id.gemet.linkage.engine;
 
+import id.gemet.linkage.text.OptimalStringAlignment;
 import java.util.Arrays;
 
 /**
@@ -21,7 +22,6 @@ final class NameFieldComparison extends FieldComparison {
 
     private final int[] pool;
     private final TokenTable table;
-    private final Slips slips = new Slips();
     private final int[] partners = new int[Records.TOKENS_MAX + 1];
     private byte[] joinedOne = new byte[64];
     private byte[] joinedOther = new byte[64];
@@ -139,9 +139,11 @@ final class NameFieldComparison extends FieldComparison {
 
     private int slips(int token, int other) {
         boolean far = Long.bitCount(table.letters[token] ^ table.letters[other]) > DIFFERENT_LETTERS_MAX;
-        return far || length(token, other) < SHORT
-                ? SLIPS_MAX + 1
-                : slips.between(table.bytes(token), table.bytes(other));
+        return far || length(token, other) < SHORT ? SLIPS_MAX + 1 : distance(table.bytes(token), table.bytes(other));
+    }
+
+    private static int distance(byte[] one, byte[] other) {
+        return OptimalStringAlignment.distance(one, 0, one.length, other, 0, other.length);
     }
 
     private int length(int token, int other) {
@@ -171,7 +173,7 @@ final class NameFieldComparison extends FieldComparison {
         }
         join(startOne, countOne, joinedOne);
         join(startOther, countOther, joinedOther);
-        return slips.between(joinedOne, joinedOther);
+        return distance(joinedOne, joinedOther);
     }
 
     private int lengthOf(int start, int count) {

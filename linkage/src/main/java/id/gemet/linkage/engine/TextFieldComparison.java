@@ -1,5 +1,7 @@
 package id.gemet.linkage.engine;
 
+import id.gemet.linkage.text.OptimalStringAlignment;
+
 /** Texts as sets of tokens: the rarity of what both have against the rarity of what either has. */
 final class TextFieldComparison extends FieldComparison {
 
@@ -9,7 +11,6 @@ final class TextFieldComparison extends FieldComparison {
 
     private final int[] pool;
     private final TokenTable table;
-    private final Slips slips = new Slips();
 
     TextFieldComparison(Records records, int column) {
         this.pool = records.tokens;
@@ -21,10 +22,6 @@ final class TextFieldComparison extends FieldComparison {
         if (a == 0 || b == 0) {
             return MISSING;
         }
-        return sharedBy(a, b);
-    }
-
-    private int sharedBy(long a, long b) {
         double all = bits(a) + bits(b);
         double shared = 0;
         int taken = 0;
@@ -62,7 +59,9 @@ final class TextFieldComparison extends FieldComparison {
                 if (((taken >>> j) & 1) == 0
                         && !isIn(other, a)
                         && Long.bitCount(table.letters[token] ^ table.letters[other]) <= 2
-                        && slips.between(text, table.bytes(other)) <= 1) {
+                        && OptimalStringAlignment.distance(
+                                        text, 0, text.length, table.bytes(other), 0, table.bytes(other).length)
+                                <= 1) {
                     shared = shared + Math.max(0, Math.min(table.bits[token], table.bits[other]) - 1);
                     break;
                 }

@@ -76,12 +76,8 @@ final class TokenReader {
 
     /** The number of a written token; upper and lower case are one. */
     private int lookUp(byte[] b, int from, int to) {
-        long hash = 0xCBF29CE484222325L;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ capital(b[i])) * 0x100000001B3L;
-        }
         int mask = slots.length - 1;
-        int slot = (int) (hash ^ (hash >>> 32)) & mask;
+        int slot = (int) Hashing.ofCapitals(b, from, to) & mask;
         while (slots[slot] != 0) {
             if (isWritten(slots[slot] - 1, b, from, to)) {
                 return slots[slot] - 1;
@@ -97,7 +93,7 @@ final class TokenReader {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (pool[start + i - from] != capital(b[i])) {
+            if (pool[start + i - from] != Hashing.capital(b[i])) {
                 return false;
             }
         }
@@ -113,7 +109,7 @@ final class TokenReader {
             pool = Arrays.copyOf(pool, 2 * pool.length + to - from);
         }
         for (int i = from; i < to; i++) {
-            pool[poolSize++] = capital(b[i]);
+            pool[poolSize++] = Hashing.capital(b[i]);
         }
         int token = written++;
         starts[token + 1] = poolSize;
@@ -130,19 +126,11 @@ final class TokenReader {
         slots = new int[2 * slots.length];
         int mask = slots.length - 1;
         for (int token = 0; token < written; token++) {
-            long hash = 0xCBF29CE484222325L;
-            for (int i = starts[token]; i < starts[token + 1]; i++) {
-                hash = (hash ^ pool[i]) * 0x100000001B3L;
-            }
-            int slot = (int) (hash ^ (hash >>> 32)) & mask;
+            int slot = (int) Hashing.of(pool, starts[token], starts[token + 1]) & mask;
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
             slots[slot] = token + 1;
         }
-    }
-
-    private static byte capital(byte c) {
-        return c >= 'a' && c <= 'z' ? (byte) (c - 32) : c;
     }
 }
