@@ -52,7 +52,7 @@ class EnrolledStep implements JourneyStep {
 
     @Override
     public String whoReached() {
-        return "select worker_id from enrolment.term where status in ('ACTIVE', 'ENDED')";
+        return "select worker_id from enrolment.published_term where status in ('ACTIVE', 'ENDED')";
     }
 
     private LocalDate day(OffsetDateTime moment) {

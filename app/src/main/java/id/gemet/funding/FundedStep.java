@@ -48,7 +48,7 @@ class FundedStep implements JourneyStep {
 
     @Override
     public String whoReached() {
-        return "select worker_id from funding.commitment where status = 'RESERVED'";
+        return "select worker_id from funding.published_commitment where status = 'RESERVED'";
     }
 
     private LocalDate day(OffsetDateTime moment) {

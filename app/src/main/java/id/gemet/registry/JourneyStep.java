@@ -20,7 +20,7 @@ public interface JourneyStep {
     Optional<Reached> reachedBy(WorkerId worker);
 
     /**
-     * Everybody who has reached it, as a query for a column worker_id over a view of the module, so that the list of
+     * Everybody who has reached it, as a query for a column worker_id over a published view of the module, so that the list of
      * workers can be filtered without a second copy of who stands where.
      */
     String whoReached();

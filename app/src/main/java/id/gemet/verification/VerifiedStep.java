@@ -44,7 +44,7 @@ class VerifiedStep implements JourneyStep {
 
     @Override
     public String whoReached() {
-        return "select worker_id from verification.worker_case where status = 'VERIFIED'";
+        return "select worker_id from verification.published_case where status = 'VERIFIED'";
     }
 
     private String name(UUID officer) {
