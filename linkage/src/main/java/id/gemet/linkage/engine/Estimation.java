@@ -18,15 +18,11 @@ import java.util.Arrays;
 final class Estimation {
 
     private static final int SAMPLE_ROWS = 800;
-    private static final int ITERATIONS_MAX = 60;
     private static final int PRIOR_ITERATIONS = 15;
-    private static final double CONVERGED = 2e-4;
-    private static final double UNSEEN = 0.3;
-    private static final double SMALLEST = 1e-9;
+    /** What is added to every count, so that nothing is impossible. */
+    static final double UNSEEN = 0.3;
+
     private static final double IDENTIFIERS_SHARED = 0.2;
-    private static final double DIFFERENT_MAX = 0.5;
-    private static final double NEARLY_EQUAL_MAX = 0.1;
-    private static final double RELATIVES_NUMBER_MAX = 0.02;
     private static final long QUANTA = 1024;
 
     private final Records records;
@@ -37,7 +33,6 @@ final class Estimation {
     private final Workers workers;
     private final int classes;
     private final int columns;
-    private final boolean[][] shared;
 
     Estimation(Records records, Candidates pairs, long[] patterns, long[] surprises, Workers workers) {
         this.records = records;
@@ -48,7 +43,6 @@ final class Estimation {
         this.fields = new Comparisons(records).fields;
         this.columns = records.columns;
         this.classes = records.model.relations().size() + 2;
-        this.shared = shared(records.model);
     }
 
     /** By class and column: whether records of the class have the value in common for a reason. */
@@ -75,7 +69,7 @@ final class Estimation {
                 all[0] = PatternCounts.of(pairs, patterns, 0, -1L);
             }
         });
-        double[][][] levels = new Maximisation(strangers, perPass).run();
+        double[][][] levels = new Maximisation(records.model, fields, strangers, perPass).run();
         double[] priors = priors(levels, all[0]);
         return new Parameters(levels, priors, frequencyBits(levels, priors, all[0]));
     }
@@ -117,172 +111,6 @@ final class Estimation {
             }
         }
         return shares;
-    }
-
-    /** The E and M steps. */
-    private final class Maximisation {
-
-        private final double[][][] levels = new double[classes][columns][FieldComparison.LEVELS];
-        private final double[][] strangers;
-        private final PatternCounts[] passes;
-        private final double[][] mix;
-
-        Maximisation(double[][] strangers, PatternCounts[] passes) {
-            this.strangers = strangers;
-            this.passes = passes;
-            this.mix = new double[passes.length][classes];
-            for (int k = 0; k < classes; k++) {
-                for (int c = 0; c < columns; c++) {
-                    levels[k][c] = shared[k][c] ? likeOnePerson(c) : strangers[c].clone();
-                    pin(k, c);
-                }
-            }
-            for (double[] pass : mix) {
-                Arrays.fill(pass, 0.3 / Math.max(1, classes - 2));
-                pass[Parameters.MATCH] = 0.4;
-                pass[classes - 1] = classes == 2 ? 0.6 : 0.3;
-            }
-        }
-
-        private double[] likeOnePerson(int column) {
-            int known = fields[column].levels().length;
-            double[] start = new double[FieldComparison.LEVELS];
-            double total = 0;
-            for (int level = 1; level <= known; level++) {
-                start[level] = Math.pow(0.35, level - 1.0) + 0.01;
-                total += start[level];
-            }
-            for (int level = 1; level <= known; level++) {
-                start[level] /= total;
-            }
-            start[FieldComparison.MISSING] = 1;
-            return start;
-        }
-
-        double[][][] run() {
-            for (int iteration = 0; iteration < ITERATIONS_MAX; iteration++) {
-                double[][][] sums = expect();
-                if (maximise(sums) < CONVERGED) {
-                    break;
-                }
-            }
-            return levels;
-        }
-
-        private double[][][] expect() {
-            double[][][] sums = new double[classes][columns][FieldComparison.LEVELS];
-            double[] likelihood = new double[classes];
-            for (int p = 0; p < passes.length; p++) {
-                var pass = passes[p];
-                double[] members = new double[classes];
-                double total = 0;
-                for (int i = 0; i < pass.patterns.length; i++) {
-                    long pattern = pass.patterns[i];
-                    double all = 0;
-                    for (int k = 0; k < classes; k++) {
-                        double product = mix[p][k];
-                        for (int c = 0; c < columns; c++) {
-                            product *= levels[k][c][Comparisons.level(pattern, c)];
-                        }
-                        likelihood[k] = product;
-                        all += product;
-                    }
-                    if (all <= 0) {
-                        continue;
-                    }
-                    total += pass.counts[i];
-                    for (int k = 0; k < classes; k++) {
-                        double weight = pass.counts[i] * likelihood[k] / all;
-                        members[k] += weight;
-                        for (int c = 0; c < columns; c++) {
-                            sums[k][c][Comparisons.level(pattern, c)] += weight;
-                        }
-                    }
-                }
-                for (int k = 0; k < classes && total > 0; k++) {
-                    mix[p][k] = (members[k] + UNSEEN) / (total + classes * UNSEEN);
-                }
-            }
-            return sums;
-        }
-
-        private double maximise(double[][][] sums) {
-            double change = 0;
-            for (int k = 0; k < classes - 1; k++) {
-                for (int c = 0; c < columns; c++) {
-                    double[] before = levels[k][c].clone();
-                    int known = fields[c].levels().length;
-                    double total = 0;
-                    for (int level = 1; level <= known; level++) {
-                        total += sums[k][c][level] + UNSEEN;
-                    }
-                    for (int level = 1; level <= known; level++) {
-                        levels[k][c][level] = Math.max(SMALLEST, (sums[k][c][level] + UNSEEN) / total);
-                    }
-                    pin(k, c);
-                    for (int level = 1; level <= known && k == Parameters.MATCH; level++) {
-                        change = Math.max(change, Math.abs(levels[k][c][level] - before[level]));
-                    }
-                }
-            }
-            return change;
-        }
-
-        /**
-         * What sets two relatives apart from one person: where they share nothing for a reason, they agree strongly no more
-         * than strangers do.
-         */
-        private void pin(int k, int column) {
-            if (k == Parameters.MATCH || k == classes - 1) {
-                return;
-            }
-            if (shared[k][column]) {
-                keepShared(k, column);
-                return;
-            }
-            int pinned = fields[column].strongLevels();
-            int known = fields[column].levels().length;
-            double kept = 1;
-            double rest = 0;
-            for (int level = 1; level <= known; level++) {
-                if (level <= pinned) {
-                    levels[k][column][level] = strangers[column][level];
-                    kept -= strangers[column][level];
-                } else {
-                    rest += levels[k][column][level];
-                }
-            }
-            for (int level = pinned + 1; level <= known; level++) {
-                levels[k][column][level] *= kept / rest;
-            }
-            if (pinned + 1 < known) {
-                cap(levels[k][column], pinned + 1, NEARLY_EQUAL_MAX);
-            }
-        }
-
-        /**
-         * Whoever lives together mostly has one address, and seldom is listed under a relative's identity number. Without
-         * this a class may drift to people who moved, who are one person with another address.
-         */
-        private void keepShared(int k, int column) {
-            var type = records.model.columns().get(column).type();
-            if (type == ColumnType.NIK) {
-                cap(levels[k][column], 1, RELATIVES_NUMBER_MAX);
-                cap(levels[k][column], 2, RELATIVES_NUMBER_MAX);
-            } else if (type == ColumnType.TEXT || type == ColumnType.CATEGORY || type == ColumnType.DATE) {
-                cap(levels[k][column], fields[column].levels().length, DIFFERENT_MAX);
-            }
-        }
-
-        private static void cap(double[] shares, int level, double most) {
-            if (shares[level] > most) {
-                double others = (1 - most) / (1 - shares[level]);
-                for (int other = 1; other < shares.length; other++) {
-                    shares[other] *= others;
-                }
-                shares[level] = most;
-            }
-        }
     }
 
     /** How many pairs of each class there are among all: a fixed point of Bayes' rule over the pairs compared. */
