@@ -17,15 +17,13 @@ import java.util.Arrays;
  */
 final class Estimation {
 
-    private static final int SAMPLE_ROWS = 800;
     private static final int PRIOR_ITERATIONS = 15;
-    /** What is added to every count, so that nothing is impossible. */
-    static final double UNSEEN = 0.3;
-
-    private static final double IDENTIFIERS_SHARED = 0.2;
+    private static final int ROUNDS = 2;
     private static final long QUANTA = 1024;
 
+    private final LinkModel model;
     private final Records records;
+    private final Strangers strangers;
     private final Candidates pairs;
     private final long[] patterns;
     private final long[] surprises;
@@ -34,15 +32,25 @@ final class Estimation {
     private final int classes;
     private final int columns;
 
-    Estimation(Records records, Candidates pairs, long[] patterns, long[] surprises, Workers workers) {
+    /** @param model of the records, with the relations to be told apart */
+    Estimation(
+            LinkModel model,
+            Records records,
+            Strangers strangers,
+            Candidates pairs,
+            long[] patterns,
+            long[] surprises,
+            Workers workers) {
+        this.model = model;
         this.records = records;
+        this.strangers = strangers;
         this.pairs = pairs;
         this.patterns = patterns;
         this.surprises = surprises;
         this.workers = workers;
         this.fields = new Comparisons(records).fields;
         this.columns = records.columns;
-        this.classes = records.model.relations().size() + 2;
+        this.classes = model.relations().size() + 2;
     }
 
     /** By class and column: whether records of the class have the value in common for a reason. */
@@ -58,7 +66,6 @@ final class Estimation {
     }
 
     Parameters estimate() throws UnusableFile {
-        double[][] strangers = strangers();
         var perPass = new PatternCounts[records.model.passes().size()];
         var all = new PatternCounts[1];
         workers.run(worker -> {
@@ -69,48 +76,28 @@ final class Estimation {
                 all[0] = PatternCounts.of(pairs, patterns, 0, -1L);
             }
         });
-        double[][][] levels = new Maximisation(records.model, fields, strangers, perPass).run();
-        double[] priors = priors(levels, all[0]);
+        double[] one = new double[strangers.pairs.patterns.length];
+        double[][][] levels = {};
+        double[] priors = {};
+        for (int round = 0; round < ROUNDS; round++) {
+            levels = new Maximisation(model, fields, strangers.levels(one), perPass).run();
+            priors = priors(levels, all[0]);
+            for (int i = 0; i < one.length; i++) {
+                one[i] = posterior(levels, priors, strangers.pairs.patterns[i])[Parameters.MATCH];
+            }
+        }
         return new Parameters(levels, priors, frequencyBits(levels, priors, all[0]));
     }
 
     private long columnsKept(int pass) {
         long kept = -1L;
-        for (var part : records.model.passes().get(pass).parts()) {
-            int column = records.model.column(part.column());
-            kept &= ~((long) (FieldComparison.LEVELS - 1) << (FieldComparison.LEVEL_BITS * column));
+        for (var part : model.passes().get(pass).parts()) {
+            if (!part.isOneToken()) {
+                int column = model.column(part.column());
+                kept &= ~((long) (FieldComparison.LEVELS - 1) << (FieldComparison.LEVEL_BITS * column));
+            }
         }
         return kept;
-    }
-
-    /** Rows stand in the order of a hash, so the first ones are a random sample, and few enough to stay in cache. */
-    private double[][] strangers() {
-        int sample = Math.min(records.size, SAMPLE_ROWS);
-        long[][] counts = new long[columns][FieldComparison.LEVELS];
-        for (int c = 0; c < columns; c++) {
-            for (int a = 0; a < sample; a++) {
-                for (int b = a + 1; b < sample; b++) {
-                    int agreement = fields[c].compare(records.cell(a, c), records.cell(b, c));
-                    counts[c][FieldComparison.level(agreement)]++;
-                }
-            }
-        }
-        double[][] shares = new double[columns][FieldComparison.LEVELS];
-        for (int c = 0; c < columns; c++) {
-            int known = fields[c].levels().length;
-            double total = 0;
-            for (int level = 1; level <= known; level++) {
-                total += counts[c][level] + UNSEEN;
-            }
-            shares[c][FieldComparison.MISSING] = 1;
-            for (int level = 1; level <= known; level++) {
-                shares[c][level] = total == 0 ? 1.0 / known : (counts[c][level] + UNSEEN) / total;
-            }
-            if (records.model.columns().get(c).type() == ColumnType.NIK) {
-                shares[c][1] = Math.min(shares[c][1], IDENTIFIERS_SHARED / records.size); // given out once
-            }
-        }
-        return shares;
     }
 
     /** How many pairs of each class there are among all: a fixed point of Bayes' rule over the pairs compared. */
@@ -120,11 +107,10 @@ final class Estimation {
         Arrays.fill(priors, 0.1 * Math.max(1, pairs.size) / everyPair);
         priors[classes - 1] = 1;
         double[] members = new double[classes];
-        double[] posterior = new double[classes];
         for (int iteration = 0; iteration < PRIOR_ITERATIONS; iteration++) {
             Arrays.fill(members, 0.5);
             for (int i = 0; i < all.patterns.length; i++) {
-                posterior(levels, priors, all.patterns[i], posterior);
+                double[] posterior = posterior(levels, priors, all.patterns[i]);
                 for (int k = 0; k < classes; k++) {
                     members[k] += all.counts[i] * posterior[k];
                 }
@@ -139,7 +125,8 @@ final class Estimation {
         return priors;
     }
 
-    private void posterior(double[][][] levels, double[] priors, long pattern, double[] posterior) {
+    private double[] posterior(double[][][] levels, double[] priors, long pattern) {
+        double[] posterior = new double[classes];
         double all = 0;
         for (int k = 0; k < classes; k++) {
             double product = priors[k];
@@ -152,14 +139,14 @@ final class Estimation {
         for (int k = 0; k < classes; k++) {
             posterior[k] = all > 0 ? posterior[k] / all : 0;
         }
+        return posterior;
     }
 
     /** Counted in whole quanta, so that the sum is the same in whatever order the pairs come. */
     private double[][] frequencyBits(double[][][] levels, double[] priors, PatternCounts all) throws UnusableFile {
         int[] weights = new int[all.patterns.length];
-        double[] posterior = new double[classes];
         for (int i = 0; i < weights.length; i++) {
-            posterior(levels, priors, all.patterns[i], posterior);
+            double[] posterior = posterior(levels, priors, all.patterns[i]);
             weights[i] = (int) Math.round(posterior[Parameters.MATCH] * QUANTA);
         }
         int counted = Math.min(columns, Comparisons.SURPRISES);

@@ -1,7 +1,9 @@
 package id.gemet.linkage.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a file's columns are and how its records are brought together. Says nothing of probabilities: those are learnt
@@ -10,6 +12,8 @@ import java.util.Optional;
  * @param id the column that names a record in the output; the row number if empty
  * @param source the column that says where a record comes from
  * @param uniqueSources sources in which nobody stands twice: their records are never linked with each other
+ * @param relations what else than being one person makes records agree; groups of columns that hang together in the
+ *     records are found and taken besides
  */
 public record LinkModel(
         Optional<String> id,
@@ -52,6 +56,19 @@ public record LinkModel(
                                 + "\", which the model does not have.");
             }
         }
+    }
+
+    /** The same model with these relations too, as far as there is room and none shares just the same. */
+    LinkModel with(List<Relation> found) {
+        var all = new ArrayList<>(relations);
+        for (var relation : found) {
+            boolean known =
+                    all.stream().anyMatch(other -> Set.copyOf(other.shares()).equals(Set.copyOf(relation.shares())));
+            if (!known && all.size() < RELATIONS_MAX) {
+                all.add(relation);
+            }
+        }
+        return new LinkModel(id, source, uniqueSources, columns, passes, all);
     }
 
     /** The position of a column, -1 if there is none of that name. */

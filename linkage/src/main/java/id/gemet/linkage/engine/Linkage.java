@@ -59,13 +59,16 @@ public final class Linkage {
             }
         });
         phase("compare", candidates.size + " pairs");
+        var comparisons = new Comparisons(records);
+        var strangers = new Strangers(records, comparisons);
+        var related = model.with(strangers.relations());
         var parameters = given.isPresent()
                 ? given.get()
-                : new Estimation(records, candidates, patterns, surprises, workers).estimate();
+                : new Estimation(related, records, strangers, candidates, patterns, surprises, workers).estimate();
         phase(
                 "estimate",
                 String.format(Locale.ROOT, "%.3g", parameters.priors()[Parameters.MATCH]) + " of all pairs are one");
-        var scoring = new Scoring(model, parameters, new Comparisons(records).strongLevels());
+        var scoring = new Scoring(related, parameters, comparisons.strongLevels());
         float[] weights = new float[candidates.size];
         workers.run(worker -> {
             double[] scratch = scoring.scratch();

@@ -76,6 +76,8 @@ final class Maximisation {
         double[] likelihood = new double[classes];
         for (int p = 0; p < passes.length; p++) {
             var pass = passes[p];
+            boolean[] sharesToken = sharesToken(p);
+            double[][][] levels = givenToken(sharesToken);
             double[] members = new double[classes];
             double total = 0;
             for (int i = 0; i < pass.patterns.length; i++) {
@@ -97,15 +99,43 @@ final class Maximisation {
                     double weight = pass.counts[i] * likelihood[k] / all;
                     members[k] += weight;
                     for (int c = 0; c < columns; c++) {
-                        sums[k][c][Comparisons.level(pattern, c)] += weight;
+                        sums[k][c][Comparisons.level(pattern, c)] += sharesToken[c] ? 0 : weight;
                     }
                 }
             }
             for (int k = 0; k < classes && total > 0; k++) {
-                mix[p][k] = (members[k] + Estimation.UNSEEN) / (total + classes * Estimation.UNSEEN);
+                mix[p][k] = (members[k] + Strangers.UNSEEN) / (total + classes * Strangers.UNSEEN);
             }
         }
         return sums;
+    }
+
+    private boolean[] sharesToken(int pass) {
+        boolean[] shares = new boolean[columns];
+        for (var part : model.passes().get(pass).parts()) {
+            shares[model.column(part.column())] |= part.isOneToken();
+        }
+        return shares;
+    }
+
+    /** Records that met by a token of a column cannot be wholly different there; how they agree beyond it still tells. */
+    private double[][][] givenToken(boolean[] sharesToken) {
+        double[][][] given = new double[classes][][];
+        for (int k = 0; k < classes; k++) {
+            given[k] = levels[k].clone();
+            for (int c = 0; c < columns; c++) {
+                if (sharesToken[c]) {
+                    int different = fields[c].levels().length;
+                    double[] conditional = levels[k][c].clone();
+                    for (int level = 1; level < different; level++) {
+                        conditional[level] /= Math.max(SMALLEST, 1 - levels[k][c][different]);
+                    }
+                    conditional[different] = 1;
+                    given[k][c] = conditional;
+                }
+            }
+        }
+        return given;
     }
 
     private double maximise(double[][][] sums) {
@@ -116,10 +146,10 @@ final class Maximisation {
                 int known = fields[c].levels().length;
                 double total = 0;
                 for (int level = 1; level <= known; level++) {
-                    total += sums[k][c][level] + Estimation.UNSEEN;
+                    total += sums[k][c][level] + Strangers.UNSEEN;
                 }
                 for (int level = 1; level <= known; level++) {
-                    levels[k][c][level] = Math.max(SMALLEST, (sums[k][c][level] + Estimation.UNSEEN) / total);
+                    levels[k][c][level] = Math.max(SMALLEST, (sums[k][c][level] + Strangers.UNSEEN) / total);
                 }
                 pin(k, c);
                 for (int level = 1; level <= known && k == Parameters.MATCH; level++) {

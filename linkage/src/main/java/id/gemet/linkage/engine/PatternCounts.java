@@ -8,11 +8,6 @@ final class PatternCounts {
     final long[] patterns;
     final int[] counts;
 
-    private PatternCounts(long[] patterns, int[] counts) {
-        this.patterns = patterns;
-        this.counts = counts;
-    }
-
     /** Of the pairs that a pass brings, with the columns of the pass left out; of all pairs if {@code passBit} is 0. */
     static PatternCounts of(Candidates pairs, long[] patterns, int passBit, long columnsKept) {
         var counts = new LongCounts();
@@ -21,14 +16,27 @@ final class PatternCounts {
                 counts.add(key(patterns[i] & columnsKept));
             }
         }
-        long[] keys = counts.keys();
+        return new PatternCounts(counts);
+    }
+
+    static PatternCounts of(long[] patterns) {
+        var counts = new LongCounts();
+        for (long pattern : patterns) {
+            counts.add(key(pattern));
+        }
+        return new PatternCounts(counts);
+    }
+
+    private PatternCounts(LongCounts counted) {
+        long[] keys = counted.keys();
         Arrays.sort(keys);
         int[] numbers = new int[keys.length];
         for (int k = 0; k < keys.length; k++) {
-            numbers[k] = counts.get(keys[k]);
+            numbers[k] = counted.get(keys[k]);
             keys[k] &= Long.MAX_VALUE;
         }
-        return new PatternCounts(keys, numbers);
+        patterns = keys;
+        counts = numbers;
     }
 
     int indexOf(long pattern) {
