@@ -10,8 +10,10 @@ import java.util.List;
  */
 final class Blocking {
 
-    /** Pairs of one pass for each record, on the average. */
+    /** Pairs of one pass for each record, on the average; a small file can afford more. */
     private static final double PAIRS_PER_RECORD_MAX = 3;
+
+    private static final double PAIRS_AFFORDED = 400_000;
 
     private static final int BLOCK_MAX = 300;
     private static final int BLOCK_MIN = 12;
@@ -141,7 +143,7 @@ final class Blocking {
                     start = i;
                 }
             }
-            double budget = PAIRS_PER_RECORD_MAX * records.size;
+            double budget = Math.max(PAIRS_AFFORDED, PAIRS_PER_RECORD_MAX * records.size);
             int size = 2;
             while (size <= BLOCK_MAX && (budget > 0 || size <= BLOCK_MIN)) {
                 budget -= blocks[size] * (size * (size - 1.0) / 2);

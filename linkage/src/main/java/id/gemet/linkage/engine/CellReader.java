@@ -133,9 +133,14 @@ final class CellReader {
         return (Hashing.ofCapitals(b, start, end) >>> 1) | 1;
     }
 
+    /** A decimal number, also with commas between thousands or a currency's sign before it. */
     static long number(byte[] b, int from, int to) {
+        int start = from;
+        while (start < to && (b[start] < 0 || b[start] == '$' || b[start] == ' ')) {
+            start++;
+        }
         var text =
-                new String(b, from, to - from, StandardCharsets.UTF_8).strip().replace(",", "");
+                new String(b, start, to - start, StandardCharsets.UTF_8).strip().replace(",", "");
         try {
             var value = Double.parseDouble(text);
             return Double.isFinite(value) ? Double.doubleToLongBits(value + 0.0) ^ (1L << 63) : 0;

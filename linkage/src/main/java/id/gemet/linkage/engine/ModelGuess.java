@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,9 +18,8 @@ public final class ModelGuess {
 
     private static final int SAMPLE = 3000;
     private static final double MOST = 0.8;
+    private static final double NEARLY_ALL = 0.95;
     private static final double FEW_VALUES = 0.05;
-    private static final int KEY_COLUMNS_MAX = 5;
-    private static final int PAIRED_COLUMNS_MAX = 6;
 
     private enum Word {
         ID("^(id|rec_?id|record_?id|no|nomor|unique_id|key)$"),
@@ -29,6 +29,9 @@ public final class ModelGuess {
         CATEGORY("^(sex|gender|jk|jenis_?kelamin|state|province|country)$|_code$|^kode_"),
         TEXT("address|alamat|street|jalan|title|description|venue|journal|notes"),
         NAME("name|nama|author|surname|ibu|mother|father"),
+        SHARED_AT_HOME(
+                "address|alamat|street|jalan|mother|ibu|surname|family|last_?name|kelurahan|desa|suburb|postcode|zip|city|kota"),
+        INDONESIAN("nama|alamat|kelurahan|kecamatan|desa|lahir|kelamin|ibu|nik|ktp|telepon"),
         OTHERS("cluster|entity|truth|label");
 
         final Pattern pattern;
@@ -50,9 +53,14 @@ public final class ModelGuess {
         this.culture = culture;
     }
 
-    /** @throws UnusableFile if there is no column to compare, or the file cannot be read */
+    /**
+     * @param culture how names are written where the headers are Indonesian; {@link NameCulture#PLAIN} elsewhere
+     * @throws UnusableFile if there is no column to compare, or the file cannot be read
+     */
     public static LinkModel of(Path path, NameCulture culture) throws IOException, UnusableFile {
-        return new ModelGuess(DelimitedFile.read(path), culture).guess();
+        var file = DelimitedFile.read(path);
+        boolean indonesian = file.header().stream().map(ModelGuess::header).anyMatch(Word.INDONESIAN::isIn);
+        return new ModelGuess(file, indonesian ? culture : NameCulture.PLAIN).guess();
     }
 
     private LinkModel guess() throws UnusableFile {
@@ -61,20 +69,33 @@ public final class ModelGuess {
                 .filter(profile -> profile.unique && Word.ID.isIn(profile.header))
                 .map(profile -> profile.name)
                 .findFirst();
-        var columns = new ArrayList<Column>();
+        var kept = new ArrayList<Profile>();
         for (var profile : profiles) {
             boolean left = Optional.of(profile.name).equals(id)
                     || Word.OTHERS.isIn(profile.header)
                     || profile.filled == 0
                     || profile.distinct < 2;
-            if (!left && columns.size() < LinkModel.COLUMNS_MAX) {
-                columns.add(new Column(profile.name, profile.type(), culture));
+            if (!left && kept.size() < LinkModel.COLUMNS_MAX) {
+                kept.add(profile);
             }
         }
+        var columns = withoutRepetition(kept).stream()
+                .map(profile -> new Column(profile.name, profile.type(), culture))
+                .toList();
         if (columns.isEmpty()) {
             throw new UnusableFile(file.name + " has no column whose values differ; there is nothing to compare.");
         }
-        return new LinkModel(id, Optional.empty(), List.of(), columns, passes(columns, profiles), relations(columns));
+        return new LinkModel(
+                id, Optional.empty(), List.of(), columns, new PassGuess(file, columns).passes(), relations(columns));
+    }
+
+    /** Without columns whose words nearly always stand in another: the same evidence would count twice. */
+    private static List<Profile> withoutRepetition(List<Profile> profiles) {
+        var kept = new ArrayList<>(profiles);
+        for (var profile : profiles) {
+            kept.removeIf(other -> other != profile && kept.contains(profile) && profile.repeats(other));
+        }
+        return kept;
     }
 
     private List<Profile> profiles() throws UnusableFile {
@@ -94,62 +115,35 @@ public final class ModelGuess {
         return profiles;
     }
 
-    private List<Pass> passes(List<Column> columns, List<Profile> profiles) {
-        var passes = new ArrayList<Pass>();
-        var pairable = new ArrayList<Column>();
-        for (var column : columns) {
-            switch (column.type()) {
-                case NIK, IDENTIFIER -> {
-                    passes.add(Pass.of(column.name()));
-                    passes.add(Pass.of(column.name() + ".head"));
-                }
-                case PHONE -> passes.add(Pass.of(column.name()));
-                default -> {}
-            }
-            if (column.type() != ColumnType.NIK) {
-                pairable.add(column);
-            }
-        }
-        pairable.sort((a, b) -> Double.compare(variety(b, profiles), variety(a, profiles)));
-        var best = pairable.subList(0, Math.min(PAIRED_COLUMNS_MAX, pairable.size()));
-        for (int i = 0; i < best.size() && i < KEY_COLUMNS_MAX; i++) {
-            for (int j = i + 1; j < best.size() && passes.size() < LinkModel.PASSES_MAX; j++) {
-                passes.add(Pass.of(key(best.get(i)), key(best.get(j))));
-            }
-        }
-        for (var column : best) {
-            boolean words = column.type() == ColumnType.NAME || column.type() == ColumnType.TEXT;
-            if (words && passes.size() < LinkModel.PASSES_MAX) {
-                passes.add(Pass.of(column.name()));
-            }
-        }
-        return passes;
-    }
-
-    private static String key(Column column) {
-        return switch (column.type()) {
-            case NAME, TEXT -> column.name() + ".token";
-            default -> column.name();
-        };
-    }
-
-    private static double variety(Column column, List<Profile> profiles) {
-        return profiles.stream()
-                .filter(profile -> profile.name.equals(column.name()))
-                .mapToDouble(profile -> profile.distinct)
-                .sum();
-    }
-
     /** Where records of people have an address or a telephone, relatives share it. */
     private static List<Relation> relations(List<Column> columns) {
-        var shared = columns.stream()
-                .filter(column -> column.type() == ColumnType.PHONE
-                        || Word.TEXT.isIn(header(column.name()))
-                        || header(column.name()).matches(".*(mother|ibu|kelurahan|postcode|zip).*"))
+        var home = columns.stream()
+                .filter(column -> column.type() == ColumnType.PHONE || Word.SHARED_AT_HOME.isIn(header(column.name())))
                 .map(Column::name)
                 .toList();
-        boolean people = columns.stream().anyMatch(column -> column.type() == ColumnType.DATE);
-        return people && shared.size() >= 2 ? List.of(new Relation("household", shared)) : List.of();
+        var numbers = names(columns, ColumnType.NIK);
+        var dates = names(columns, ColumnType.DATE);
+        if (dates.isEmpty() || home.size() < 2) {
+            return List.of();
+        }
+        var household = new Relation("household", joined(List.of(home, numbers)));
+        return numbers.isEmpty()
+                ? List.of(household)
+                : List.of(
+                        household,
+                        new Relation("twins", joined(List.of(home, numbers, dates))),
+                        new Relation("one birth date", joined(List.of(dates, numbers))));
+    }
+
+    private static List<String> names(List<Column> columns, ColumnType type) {
+        return columns.stream()
+                .filter(column -> column.type() == type)
+                .map(Column::name)
+                .toList();
+    }
+
+    private static List<String> joined(List<List<String>> lists) {
+        return lists.stream().flatMap(List::stream).distinct().toList();
     }
 
     private static String header(String name) {
@@ -169,6 +163,7 @@ public final class ModelGuess {
         private int numbers;
         private int tokens;
         private final HashSet<Long> values = new HashSet<>();
+        private final List<Set<String>> words = new ArrayList<>();
 
         Profile(String name) {
             this.name = name;
@@ -177,12 +172,13 @@ public final class ModelGuess {
 
         void add(DelimitedFile file, int from, int to) {
             long value = CellReader.text(file.bytes, from, to);
+            var text = file.text(from, to).strip();
+            words.add(Set.copyOf(NameCulture.PLAIN.tokens(text)));
             if (value == 0) {
                 return;
             }
             filled++;
             values.add(value);
-            var text = file.text(from, to).strip();
             tokens += 1 + (int) text.chars().filter(c -> c == ' ').count();
             boolean separated =
                     text.chars().filter(c -> c == '-' || c == '/' || c == '.').count() == 2;
@@ -195,6 +191,26 @@ public final class ModelGuess {
             distinct = values.size();
             unique = distinct == rows;
             values.clear();
+        }
+
+        /** Whether the words of the other column nearly always stand in this one too. */
+        boolean repeats(Profile other) {
+            if (isOfWords() != other.isOfWords()) {
+                return false;
+            }
+            int both = 0;
+            int within = 0;
+            for (int row = 0; row < words.size(); row++) {
+                if (!words.get(row).isEmpty() && !other.words.get(row).isEmpty()) {
+                    both++;
+                    within += words.get(row).containsAll(other.words.get(row)) ? 1 : 0;
+                }
+            }
+            return both > MOST * other.filled && within > NEARLY_ALL * both;
+        }
+
+        private boolean isOfWords() {
+            return type() == ColumnType.NAME || type() == ColumnType.TEXT;
         }
 
         ColumnType type() {

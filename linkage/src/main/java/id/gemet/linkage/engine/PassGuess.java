@@ -1,0 +1,184 @@
+package id.gemet.linkage.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * Chooses blocking passes for a file: each must be cheap, and together they must bring the records of one person together
+ * whichever of their columns are damaged. Damage is drawn, and passes are taken one by one that find most of what the
+ * others miss for the pairs they cost.
+ */
+final class PassGuess {
+
+    private static final int SAMPLE_ROWS = 20_000;
+    /** A small file can afford more pairs for each of its records. */
+    private static final double PAIRS_AFFORDED = 600_000;
+
+    private static final double PAIRS_PER_RECORD_MIN = 2;
+    private static final double PAIRS_PER_RECORD_MAX = 50;
+    private static final int DEAR_PASSES_MAX = 3;
+    private static final double COST_OF_A_PASS = 0.2;
+    private static final int DAMAGES = 4_000;
+    private static final double GAIN_MIN = 0.0015;
+    private static final int PASSES_MAX = 24;
+    private static final double WORST_INTACT = 0.3;
+
+    private final Records records;
+    private final int rows;
+    private final int sample;
+    private final double pairsPerRecordMax;
+
+    private record Choice(Pass pass, double pairsPerRecord, BitSet found) {}
+
+    PassGuess(DelimitedFile file, List<Column> columns) throws UnusableFile {
+        var any = List.of(new Pass(List.of(new KeyPart(columns.get(0).name(), KeyPart.Use.ALL))));
+        var model = new LinkModel(Optional.empty(), Optional.empty(), List.of(), columns, any, List.of());
+        var workers = new Workers(Runtime.getRuntime().availableProcessors());
+        this.records = new Encoder(model, List.of(file), workers).encode();
+        this.rows = file.rows();
+        this.sample = Math.min(SAMPLE_ROWS, records.size);
+        this.pairsPerRecordMax =
+                Math.max(PAIRS_PER_RECORD_MIN, Math.min(PAIRS_PER_RECORD_MAX, PAIRS_AFFORDED / Math.max(1, rows)));
+    }
+
+    List<Pass> passes() {
+        var parts = parts();
+        var damages = damages(parts);
+        var choices = new ArrayList<Choice>();
+        extend(List.of(), 0, parts, damages, choices);
+        var passes = best(choices);
+        return passes.isEmpty() ? List.of(new Pass(parts.subList(0, 1))) : passes;
+    }
+
+    private List<KeyPart> parts() {
+        var parts = new ArrayList<KeyPart>();
+        for (var column : records.model.columns()) {
+            for (var use : uses(column.type())) {
+                parts.add(new KeyPart(column.name(), use));
+            }
+        }
+        return parts;
+    }
+
+    private static List<KeyPart.Use> uses(ColumnType type) {
+        return switch (type) {
+            case NAME -> List.of(KeyPart.Use.TOKEN, KeyPart.Use.ALL);
+            case TEXT -> List.of(KeyPart.Use.TOKEN, KeyPart.Use.RARE);
+            case NIK -> List.of(KeyPart.Use.ALL, KeyPart.Use.HEAD, KeyPart.Use.TAIL);
+            case DATE -> List.of(KeyPart.Use.ALL, KeyPart.Use.HEAD);
+            case IDENTIFIER, PHONE, CATEGORY, NUMBER -> List.of(KeyPart.Use.ALL);
+        };
+    }
+
+    /**
+     * For each part the draws in which it survives in both records of a pair: some pairs are nearly whole, some badly
+     * damaged. A column's parts suffer together.
+     */
+    private List<BitSet> damages(List<KeyPart> parts) {
+        var survived = new ArrayList<BitSet>();
+        for (var part : parts) {
+            int column = records.model.column(part.column());
+            int filled = 0;
+            for (int row = 0; row < sample; row++) {
+                filled += records.cell(row, column) == 0 ? 0 : 1;
+            }
+            double share = (double) filled / sample;
+            var severity = new Random(-1);
+            var random = new Random(column);
+            var draws = new BitSet(DAMAGES);
+            for (int d = 0; d < DAMAGES; d++) {
+                double intact = WORST_INTACT + (1 - WORST_INTACT) * severity.nextDouble();
+                draws.set(
+                        d,
+                        random.nextDouble()
+                                < share * share * (part.use() == KeyPart.Use.TOKEN ? Math.sqrt(intact) : intact));
+            }
+            survived.add(draws);
+        }
+        return survived;
+    }
+
+    /** Every combination of up to three columns that is cheap enough, and not more particular than needed. */
+    private void extend(
+            List<KeyPart> taken, int next, List<KeyPart> parts, List<BitSet> damages, List<Choice> choices) {
+        for (int p = next; p < parts.size(); p++) {
+            var part = parts.get(p);
+            if (taken.stream().anyMatch(other -> other.column().equals(part.column()))) {
+                continue;
+            }
+            var together = new ArrayList<>(taken);
+            together.add(part);
+            var pass = new Pass(together);
+            double cost = pairsPerRecord(pass);
+            if (cost <= pairsPerRecordMax) {
+                choices.add(new Choice(pass, cost, found(together, parts, damages)));
+            } else if (together.size() < 3) {
+                extend(together, p + 1, parts, damages, choices);
+            }
+        }
+    }
+
+    private static BitSet found(List<KeyPart> together, List<KeyPart> parts, List<BitSet> damages) {
+        var found = new BitSet(DAMAGES);
+        found.set(0, DAMAGES);
+        for (var part : together) {
+            found.and(damages.get(parts.indexOf(part)));
+        }
+        return found;
+    }
+
+    /** What the pass would cost on the whole file, judged by how often two records of the sample meet. */
+    private double pairsPerRecord(Pass pass) {
+        var reader = new KeyReader(records, pass);
+        var keys = new LongList(sample);
+        for (int row = 0; row < sample; row++) {
+            int count = reader.read(row);
+            for (int k = 0; k < count; k++) {
+                keys.add(reader.key(k));
+            }
+        }
+        long[] sorted = Arrays.copyOf(keys.values, keys.size);
+        Arrays.sort(sorted);
+        double meetings = 0;
+        int start = 0;
+        for (int i = 1; i <= sorted.length; i++) {
+            if (i == sorted.length || sorted[i] != sorted[start]) {
+                meetings += (i - start) * (i - start - 1.0) / 2;
+                start = i;
+            }
+        }
+        double everyPair = Math.max(1, sample * (sample - 1.0) / 2);
+        return meetings / everyPair * rows / 2;
+    }
+
+    private List<Pass> best(List<Choice> choices) {
+        var passes = new ArrayList<Pass>();
+        var found = new BitSet(DAMAGES);
+        double cost = 0;
+        while (passes.size() < PASSES_MAX) {
+            Choice best = null;
+            double bestGain = 0;
+            for (var choice : choices) {
+                var gained = (BitSet) choice.found.clone();
+                gained.andNot(found);
+                double gain = gained.cardinality() / (COST_OF_A_PASS * pairsPerRecordMax + choice.pairsPerRecord);
+                boolean affordable = cost + choice.pairsPerRecord <= DEAR_PASSES_MAX * pairsPerRecordMax;
+                if (affordable && gained.cardinality() >= GAIN_MIN * DAMAGES && gain > bestGain) {
+                    best = choice;
+                    bestGain = gain;
+                }
+            }
+            if (best == null) {
+                break;
+            }
+            passes.add(best.pass);
+            found.or(best.found);
+            cost += best.pairsPerRecord;
+        }
+        return passes;
+    }
+}
