@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Links one file with itself, or two files with each other. */
 public final class Linkage {
@@ -67,7 +68,13 @@ public final class Linkage {
                 : new Estimation(related, records, strangers, candidates, patterns, surprises, workers).estimate();
         phase(
                 "estimate",
-                String.format(Locale.ROOT, "%.3g", parameters.priors()[Parameters.MATCH]) + " of all pairs are one");
+                String.format(
+                                Locale.ROOT,
+                                "%.3g of all pairs are one",
+                                parameters.priors()[Parameters.MATCH])
+                        + related.relations().stream()
+                                .map(relation -> "; told apart: " + relation.name())
+                                .collect(Collectors.joining()));
         var scoring = new Scoring(related, parameters, comparisons.strongLevels());
         float[] weights = new float[candidates.size];
         workers.run(worker -> {

@@ -8,7 +8,10 @@ final class Maximisation {
     private static final int ITERATIONS_MAX = 60;
     private static final double CONVERGED = 2e-4;
     private static final double SMALLEST = 1e-9;
-    private static final double DIFFERENT_MAX = 0.5;
+    private static final double SHARED_MIN = 0.5;
+    private static final double OWN_EACH_SHARED_MIN = 0.1;
+    private static final double SHARED_AT_FIRST = 0.8;
+    private static final double SHARED_MAX = 0.99;
     private static final double NEARLY_EQUAL_MAX = 0.1;
     private static final double RELATIVES_NUMBER_MAX = 0.02;
 
@@ -22,6 +25,7 @@ final class Maximisation {
     private final double[][] strangers;
     private final PatternCounts[] passes;
     private final double[][] mix;
+    private final double[][] shares;
 
     Maximisation(LinkModel model, FieldComparison[] fields, double[][] strangers, PatternCounts[] passes) {
         this.model = model;
@@ -33,6 +37,10 @@ final class Maximisation {
         this.strangers = strangers;
         this.passes = passes;
         this.mix = new double[passes.length][classes];
+        this.shares = new double[classes][columns];
+        for (double[] share : shares) {
+            Arrays.fill(share, SHARED_AT_FIRST);
+        }
         for (int k = 0; k < classes; k++) {
             for (int c = 0; c < columns; c++) {
                 levels[k][c] = shared[k][c] ? likeOnePerson(c) : strangers[c].clone();
@@ -151,6 +159,9 @@ final class Maximisation {
                 for (int level = 1; level <= known; level++) {
                     levels[k][c][level] = Math.max(SMALLEST, (sums[k][c][level] + Strangers.UNSEEN) / total);
                 }
+                if (sharesOneValue(k, c)) {
+                    shares[k][c] = share(k, c, sums[k][c]);
+                }
                 pin(k, c);
                 for (int level = 1; level <= known && k == Parameters.MATCH; level++) {
                     change = Math.max(change, Math.abs(levels[k][c][level] - before[level]));
@@ -168,8 +179,16 @@ final class Maximisation {
         if (k == Parameters.MATCH || k == classes - 1) {
             return;
         }
+        if (sharesOneValue(k, column)) {
+            for (int level = 1; level <= fields[column].levels().length; level++) {
+                levels[k][column][level] = shares[k][column] * levels[Parameters.MATCH][column][level]
+                        + (1 - shares[k][column]) * strangers[column][level];
+            }
+            return;
+        }
         if (shared[k][column]) {
-            keepShared(k, column);
+            cap(levels[k][column], 1, RELATIVES_NUMBER_MAX);
+            cap(levels[k][column], 2, RELATIVES_NUMBER_MAX);
             return;
         }
         int pinned = fields[column].strongLevels();
@@ -192,18 +211,28 @@ final class Maximisation {
         }
     }
 
+    /** Identity numbers of relatives are alike and not the same; what else relatives share is one value. */
+    private boolean sharesOneValue(int k, int column) {
+        return k != Parameters.MATCH
+                && shared[k][column]
+                && model.columns().get(column).type() != ColumnType.NIK;
+    }
+
     /**
-     * Whoever lives together mostly has one address, and seldom is listed under a relative's identity number. Without
-     * this a class may drift to people who moved, who are one person with another address.
+     * How many of the class have the value in common, as one person's records would; the others agree as strangers do.
+     * Only this share is learned: with every level free, a class drifts from relatives to people who moved.
      */
-    private void keepShared(int k, int column) {
-        var type = model.columns().get(column).type();
-        if (type == ColumnType.NIK) {
-            cap(levels[k][column], 1, RELATIVES_NUMBER_MAX);
-            cap(levels[k][column], 2, RELATIVES_NUMBER_MAX);
-        } else if (type == ColumnType.TEXT || type == ColumnType.CATEGORY || type == ColumnType.DATE) {
-            cap(levels[k][column], fields[column].levels().length, DIFFERENT_MAX);
+    private double share(int k, int column, double[] sums) {
+        double together = Strangers.UNSEEN;
+        double all = 2 * Strangers.UNSEEN;
+        for (int level = 1; level <= fields[column].levels().length; level++) {
+            double common = shares[k][column] * levels[Parameters.MATCH][column][level];
+            double chance = (1 - shares[k][column]) * strangers[column][level];
+            together += sums[level] * common / (common + chance);
+            all += sums[level];
         }
+        boolean ownEach = model.columns().get(column).type() == ColumnType.PHONE;
+        return Math.max(ownEach ? OWN_EACH_SHARED_MIN : SHARED_MIN, Math.min(SHARED_MAX, together / all));
     }
 
     private static void cap(double[] shares, int level, double most) {
