@@ -11,12 +11,12 @@ import java.util.List;
 final class Blocking {
 
     /** Pairs of one pass for each record, on the average; a small file can afford more. */
-    private static final double PAIRS_PER_RECORD_MAX = 3;
+    private static final double PAIRS_PER_RECORD_MAX = 1;
 
     private static final double PAIRS_AFFORDED = 400_000;
 
     private static final int BLOCK_MAX = 300;
-    private static final int BLOCK_MIN = 12;
+    private static final int BLOCK_MIN = 6;
     private static final int PASS_BITS = 5;
     private static final long ROW_MASK = 0xFFFFFFFFL;
 

@@ -18,7 +18,9 @@ import java.util.Arrays;
 final class Estimation {
 
     private static final int PRIOR_ITERATIONS = 15;
-    private static final int ROUNDS = 2;
+    /** Of the random pairs, fewer than these being one person leave the picture of strangers as it is. */
+    private static final double NOT_STRANGERS_MIN = 3;
+
     private static final long QUANTA = 1024;
 
     private final LinkModel model;
@@ -77,14 +79,16 @@ final class Estimation {
             }
         });
         double[] one = new double[strangers.pairs.patterns.length];
-        double[][][] levels = {};
-        double[] priors = {};
-        for (int round = 0; round < ROUNDS; round++) {
+        double[][][] levels = new Maximisation(model, fields, strangers.levels(one), perPass).run();
+        double[] priors = priors(levels, all[0]);
+        double notStrangers = 0;
+        for (int i = 0; i < one.length; i++) {
+            one[i] = posterior(levels, priors, strangers.pairs.patterns[i])[Parameters.MATCH];
+            notStrangers += one[i] * strangers.pairs.counts[i];
+        }
+        if (notStrangers >= NOT_STRANGERS_MIN) {
             levels = new Maximisation(model, fields, strangers.levels(one), perPass).run();
             priors = priors(levels, all[0]);
-            for (int i = 0; i < one.length; i++) {
-                one[i] = posterior(levels, priors, strangers.pairs.patterns[i])[Parameters.MATCH];
-            }
         }
         return new Parameters(levels, priors, frequencyBits(levels, priors, all[0]));
     }

@@ -162,7 +162,8 @@ final class NameFieldComparison extends FieldComparison {
     private int joined(int startOne, int countOne, int startOther, int countOther) {
         int one = lengthOf(startOne, countOne);
         int other = lengthOf(startOther, countOther);
-        if (Math.abs(one - other) > 1 || Math.min(one, other) < 6) {
+        long letters = letters(startOne, countOne) ^ letters(startOther, countOther);
+        if (Math.abs(one - other) > 1 || Math.min(one, other) < 6 || Long.bitCount(letters) > 2) {
             return 3;
         }
         if (joinedOne.length != one) {
@@ -174,6 +175,14 @@ final class NameFieldComparison extends FieldComparison {
         join(startOne, countOne, joinedOne);
         join(startOther, countOther, joinedOther);
         return distance(joinedOne, joinedOther);
+    }
+
+    private long letters(int start, int count) {
+        long letters = 0;
+        for (int t = 0; t < count; t++) {
+            letters |= table.letters[pool[start + t]];
+        }
+        return letters;
     }
 
     private int lengthOf(int start, int count) {
