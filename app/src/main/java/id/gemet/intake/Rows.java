@@ -108,8 +108,8 @@ class Rows {
     void takenIn(ListId list, List<ListRow> rows, List<Registered> registered) {
         jdbc.sql("""
             update intake.row
-               set worker_id = taken.worker::uuid, outcome = taken.outcome
-              from unnest(:positions, :workers, :outcomes) as taken (position, worker, outcome)
+               set worker_id = taken.worker, outcome = taken.outcome
+              from unnest(:positions, :workers::uuid[], :outcomes) as taken (position, worker, outcome)
              where row.list_id = :list and row.position = taken.position
             """)
                 .param("list", list.value())

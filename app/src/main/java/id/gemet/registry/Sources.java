@@ -23,7 +23,7 @@ class Sources {
     void record(UUID list, Collection<WorkerId> named) {
         jdbc.sql("""
             insert into registry.worker_source (list_id, worker_id, office_id)
-            select :list, worker::uuid, access.current_office() from unnest(:workers) as worker
+            select :list, worker, access.current_office() from unnest(:workers::uuid[]) as worker
                 on conflict do nothing
             """).param("list", list).param("workers", ids(named)).update();
     }
@@ -33,8 +33,8 @@ class Sources {
         jdbc.sql("""
             insert into registry.worker_change (worker_id, office_id, list_id, details, before)
             select worker.id, worker.office_id, :list::uuid, string_to_array(change.details, ' '), worker.sealed
-              from unnest(:workers, :details) as change (worker_id, details)
-              join registry.worker on worker.id = change.worker_id::uuid
+              from unnest(:workers::uuid[], :details) as change (worker_id, details)
+              join registry.worker on worker.id = change.worker_id
             """)
                 .param("list", list.map(UUID::toString).orElse(null))
                 .param(
