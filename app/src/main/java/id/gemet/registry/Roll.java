@@ -84,7 +84,11 @@ public final class Roll {
 
     /** So many came or changed that searching twice costs more than building once. */
     boolean isStale() {
-        return recent.size() > Math.max(RECENT_MIN, settled.size() / 10);
+        return recent.size() > roomForRecent();
+    }
+
+    int roomForRecent() {
+        return Math.max(RECENT_MIN, settled.size() / 10);
     }
 
     int size() {

@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -57,35 +58,41 @@ public class Rolls {
         return Acting.as(Actor.system(city), () -> current(city));
     }
 
+    /** A roll that is too far behind is forgotten before it is built anew: there is room for one. */
     private Roll current(Office city) {
-        return rolls.compute(city.id(), (id, before) -> refreshed(before)).roll();
+        rolls.computeIfPresent(
+                city.id(),
+                (id, before) -> transaction.execute(status -> refreshed(before)).orElse(null));
+        return rolls.computeIfAbsent(city.id(), id -> transaction.execute(status -> whole()))
+                .roll();
     }
 
-    private Dated refreshed(@Nullable Dated before) {
-        return transaction.execute(status -> {
-            var now = jdbc.sql("select clock_timestamp()")
-                    .query(OffsetDateTime.class)
-                    .single();
-            var touched = new HashMap<WorkerId, OffsetDateTime>();
-            if (before == null) {
-                return new Dated(whole(touched, now), now, touched);
-            }
-            touched.putAll(before.touched());
-            var changed = changedSince(before.asOf().minus(OVERLAP), touched);
-            var roll = changed.isEmpty() ? before.roll() : before.roll().with(changed);
-            var size = jdbc.sql("select count(*) from registry.worker")
-                    .query(Integer.class)
-                    .single();
-            if (roll.size() != size || roll.isStale()) {
-                touched.clear();
-                return new Dated(whole(touched, now), now, touched);
-            }
-            touched.values().removeIf(moment -> moment.isBefore(now.minus(OVERLAP)));
-            return new Dated(roll, now, touched);
-        });
+    private Optional<Dated> refreshed(Dated before) {
+        var now = now();
+        var touched = new HashMap<>(before.touched());
+        var changed = changedSince(
+                before.asOf().minus(OVERLAP), touched, before.roll().roomForRecent());
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
+        var roll = changed.get().isEmpty() ? before.roll() : before.roll().with(changed.get());
+        var size = jdbc.sql("select count(*) from registry.worker")
+                .query(Integer.class)
+                .single();
+        if (roll.size() != size || roll.isStale()) {
+            return Optional.empty();
+        }
+        touched.values().removeIf(moment -> moment.isBefore(now.minus(OVERLAP)));
+        return Optional.of(new Dated(roll, now, touched));
     }
 
-    private Roll whole(Map<WorkerId, OffsetDateTime> touched, OffsetDateTime now) {
+    private OffsetDateTime now() {
+        return jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single();
+    }
+
+    private Dated whole() {
+        var now = now();
+        var touched = new HashMap<WorkerId, OffsetDateTime>();
         var entries = new ArrayList<Roll.Entry>();
         jdbc.sql("""
             select id, office_id, identity_id, sealed, listed_on, merged_into, touched_at from registry.worker
@@ -97,12 +104,17 @@ public class Rolls {
                 touched.put(held.id(), moment);
             }
         });
-        return Roll.of(entries);
+        return new Dated(Roll.of(entries), now, touched);
     }
 
-    /** Only those not seen as they are now: opening a sealed worker costs more than all the rest. */
-    private List<Roll.Worked> changedSince(OffsetDateTime moment, Map<WorkerId, OffsetDateTime> touched) {
+    /**
+     * Only those not seen as they are now: opening a sealed worker costs more than all the rest. Empty when they are more
+     * than so many.
+     */
+    private Optional<List<Roll.Worked>> changedSince(
+            OffsetDateTime moment, Map<WorkerId, OffsetDateTime> touched, int most) {
         var changed = new ArrayList<Roll.Worked>();
+        var isMore = new AtomicBoolean();
         jdbc.sql("""
             select id, office_id, identity_id, sealed, listed_on, merged_into, touched_at
               from registry.worker
@@ -110,10 +122,14 @@ public class Rolls {
             """).param("moment", moment).withFetchSize(FETCHED_ROWS).query(row -> {
             var last = row.getObject("touched_at", OffsetDateTime.class);
             if (!last.equals(touched.put(new WorkerId(row.getObject("id", UUID.class)), last))) {
+                if (changed.size() == most) {
+                    isMore.set(true);
+                    return;
+                }
                 var held = workers.held(row);
                 changed.add(new Roll.Worked(held.id(), held.listing()));
             }
         });
-        return changed;
+        return isMore.get() ? Optional.empty() : Optional.of(changed);
     }
 }
