@@ -1,6 +1,8 @@
 package id.gemet;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -34,6 +36,21 @@ class ModularityTest {
                 .resideOutsideOfPackages("id.gemet", "id.gemet.cli", "id.gemet.access", "..web..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.springframework.."))
+                .check(production);
+    }
+
+    /** Files of people would lie there in the clear; the command line writes beside the file it is asked for. */
+    @Test
+    void noModuleWritesTemporaryFiles() {
+        var production = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("id.gemet");
+
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("id.gemet.cli", "id.gemet.database", "id.gemet.examples", "id.gemet.linkage..")
+                .should()
+                .callMethodWhere(target(nameMatching("createTemp.*")))
                 .check(production);
     }
 

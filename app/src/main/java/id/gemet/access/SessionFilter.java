@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,13 +35,21 @@ public final class SessionFilter extends OncePerRequestFilter {
             request.setAttribute(SESSION, session.get());
         }
         var complete = session.filter(UserSession::complete);
-        if (complete.isEmpty()) {
+        if (complete.isEmpty() && Acting.find().isEmpty() && isUpload(request)) {
+            response.sendRedirect(request.getContextPath() + "/masuk");
+        } else if (complete.isEmpty()) {
             chain.doFilter(request, response);
         } else if (complete.get().mustChange() && !BEFORE_CHANGING_THE_PASSWORD.contains(request.getRequestURI())) {
             response.sendRedirect(request.getContextPath() + "/sandi");
         } else {
             letAct(complete.get(), request, response, chain);
         }
+    }
+
+    /** An upload is read into memory, so of strangers it is not even read. */
+    private static boolean isUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static void letAct(

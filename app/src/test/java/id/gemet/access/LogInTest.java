@@ -3,6 +3,7 @@ package id.gemet.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.gemet.testing.DatabaseTest;
@@ -130,6 +131,15 @@ class LogInTest {
         assertThat(submit(password(auditor, auditor.password()).secure(true)).getHeader("Set-Cookie"))
                 .startsWith("__Host-gemet=")
                 .contains("Secure");
+    }
+
+    @Test
+    void aStrangersUploadIsNotRead() throws Exception {
+        var upload = multipart("/usulan/unggah").file("file", new byte[1_000]);
+
+        assertThat(mvc.perform(upload).andReturn().getResponse().getRedirectedUrl())
+                .as("asked to log in before the form's token is looked for in the body")
+                .isEqualTo("/masuk");
     }
 
     private DemoLogin of(Role role) {

@@ -2,8 +2,6 @@ package id.gemet.intake.file;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +37,8 @@ final class DelimitedText extends ListFile {
         }
     }
 
-    static DelimitedText of(Path file, String originalName, Limits limits) throws IOException {
-        var text = new DelimitedText(Files.readAllBytes(file), originalName, limits);
+    static DelimitedText of(byte[] content, String originalName, Limits limits) throws IOException {
+        var text = new DelimitedText(content, originalName, limits);
         if (text.sample().stream().allMatch(String::isBlank)) {
             throw new UnreadableFile(Refusal.EMPTY);
         }

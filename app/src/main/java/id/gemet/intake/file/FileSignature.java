@@ -3,9 +3,7 @@ package id.gemet.intake.file;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +33,8 @@ final class FileSignature {
 
     private FileSignature() {}
 
-    static FileKind of(Path file) throws IOException {
-        byte[] head = head(file);
+    static FileKind of(byte[] content) throws UnreadableFile {
+        byte[] head = Arrays.copyOf(content, Math.min(content.length, HEAD_BYTES));
         if (head.length == 0) {
             throw new UnreadableFile(Refusal.EMPTY);
         }
@@ -45,7 +43,7 @@ final class FileSignature {
             return FileKind.XLSX;
         }
         if (start.startsWith(OLE2)) {
-            throw new UnreadableFile(compoundFile(Files.readAllBytes(file)));
+            throw new UnreadableFile(compoundFile(content));
         }
         for (var known : KNOWN.entrySet()) {
             if (start.startsWith(known.getKey())) {
@@ -62,12 +60,6 @@ final class FileSignature {
             throw new UnreadableFile(Refusal.NOT_A_TABLE);
         }
         return FileKind.DELIMITED_TEXT;
-    }
-
-    private static byte[] head(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(HEAD_BYTES);
-        }
     }
 
     private static Refusal compoundFile(byte[] content) {

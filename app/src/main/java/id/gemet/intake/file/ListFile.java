@@ -13,7 +13,6 @@ import java.util.List;
 public abstract sealed class ListFile implements AutoCloseable permits WorkbookFile, DelimitedText {
 
     private static final long MEGABYTE = 1024L * 1024;
-    private static final Path MEMORY = Path.of("/dev/shm");
 
     private final FileKind kind;
     private final List<FileNote> openingNotes = new ArrayList<>();
@@ -23,20 +22,9 @@ public abstract sealed class ListFile implements AutoCloseable permits WorkbookF
         this.kind = kind;
     }
 
-    /**
-     * Opens a list from memory. Readers need a file with a name, so it is given one and loses it again at once. It lies in
-     * main memory where the machine has such a place; elsewhere, and where memory is swapped out, it reaches a disk.
-     */
+    /** Reads from memory alone: whose list it is never reaches a disk. */
     public static ListFile open(byte[] content, String originalName) throws UnreadableFile, IOException {
-        var file = Files.isWritable(MEMORY)
-                ? Files.createTempFile(MEMORY, "gemet", ".list")
-                : Files.createTempFile("gemet", ".list");
-        try {
-            Files.write(file, content);
-            return open(file, originalName);
-        } finally {
-            Files.delete(file);
-        }
+        return open(content, originalName, Limits.standard());
     }
 
     public static ListFile open(Path file, String originalName) throws UnreadableFile, IOException {
@@ -44,13 +32,23 @@ public abstract sealed class ListFile implements AutoCloseable permits WorkbookF
     }
 
     public static ListFile open(Path file, String originalName, Limits limits) throws UnreadableFile, IOException {
-        if (Files.size(file) > limits.fileBytesMax()) {
+        refuseLarger(Files.size(file), limits);
+        return open(Files.readAllBytes(file), originalName, limits);
+    }
+
+    private static ListFile open(byte[] content, String originalName, Limits limits)
+            throws UnreadableFile, IOException {
+        refuseLarger(content.length, limits);
+        return switch (FileSignature.of(content)) {
+            case XLSX -> WorkbookFile.of(content, limits);
+            case DELIMITED_TEXT -> DelimitedText.of(content, originalName, limits);
+        };
+    }
+
+    private static void refuseLarger(long bytes, Limits limits) throws UnreadableFile {
+        if (bytes > limits.fileBytesMax()) {
             throw new UnreadableFile(Refusal.TOO_LARGE, limits.fileBytesMax() / MEGABYTE);
         }
-        return switch (FileSignature.of(file)) {
-            case XLSX -> WorkbookFile.of(file, limits);
-            case DELIMITED_TEXT -> DelimitedText.of(file, originalName, limits);
-        };
     }
 
     public final FileKind kind() {

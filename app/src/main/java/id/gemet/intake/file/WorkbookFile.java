@@ -2,7 +2,6 @@ package id.gemet.intake.file;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
@@ -44,8 +43,8 @@ final class WorkbookFile extends ListFile {
         }
     }
 
-    static WorkbookFile of(Path file, Limits limits) throws IOException {
-        var parts = ZipParts.open(file, limits);
+    static WorkbookFile of(byte[] content, Limits limits) throws IOException {
+        var parts = ZipParts.open(content, limits);
         try {
             OtherArchive.refuse(parts);
             return new WorkbookFile(parts, limits);

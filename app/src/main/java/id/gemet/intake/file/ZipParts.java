@@ -2,21 +2,21 @@ package id.gemet.intake.file;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The parts of a workbook, which is a ZIP; nothing is unpacked before its directory has been found harmless. */
 final class ZipParts implements Closeable {
 
     private final ZipFile zip;
     private final Limits limits;
-    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
     private PartStream.Budget budget;
 
     private ZipParts(ZipFile zip, Limits limits) {
@@ -25,8 +25,8 @@ final class ZipParts implements Closeable {
         this.budget = new PartStream.Budget(limits.unpackedBytesMax());
     }
 
-    static ZipParts open(Path file, Limits limits) throws IOException {
-        var parts = new ZipParts(openZip(file), limits);
+    static ZipParts open(byte[] content, Limits limits) throws IOException {
+        var parts = new ZipParts(openZip(content), limits);
         try {
             parts.checkDirectory();
             return parts;
@@ -64,23 +64,27 @@ final class ZipParts implements Closeable {
         zip.close();
     }
 
-    private static ZipFile openZip(Path file) throws IOException {
+    private static ZipFile openZip(byte[] content) throws IOException {
         try {
-            return new ZipFile(file.toFile());
-        } catch (ZipException e) {
-            // the JDK tells a protected archive from a broken one only by its wording
-            boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");
-            throw new UnreadableFile(encrypted ? Refusal.ENCRYPTED : Refusal.DAMAGED);
+            return ZipFile.builder()
+                    .setByteArray(content)
+                    .setIgnoreLocalFileHeader(true)
+                    .get();
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableFile(Refusal.DAMAGED);
         }
     }
 
     private void checkDirectory() throws UnreadableFile {
-        if (zip.size() > limits.zipEntriesMax()) {
+        var all = Collections.list(zip.getEntries());
+        if (all.size() > limits.zipEntriesMax()) {
             throw new UnreadableFile(Refusal.TOO_MANY_ENTRIES, limits.zipEntriesMax());
         }
         long declaredBytes = 0;
-        for (var all = zip.entries(); all.hasMoreElements(); ) {
-            var entry = all.nextElement();
+        for (var entry : all) {
+            if (entry.getGeneralPurposeBit().usesEncryption()) {
+                throw new UnreadableFile(Refusal.ENCRYPTED);
+            }
             String name = key(entry.getName());
             if (isOutside(name)) {
                 throw new UnreadableFile(Refusal.BAD_ZIP_NAME);
