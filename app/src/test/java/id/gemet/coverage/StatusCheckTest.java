@@ -3,6 +3,7 @@ package id.gemet.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gemet.access.Acting;
+import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
 import id.gemet.coverage.CoverStatus.Standing;
@@ -14,8 +15,10 @@ import id.gemet.registry.Registry;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class StatusCheckTest {
 
     private final StatusCheck check;
+    private final Registry registry;
+    private final Actor clerk;
     private final Stages stages;
     private final Listing person = InventedPeople.somebody();
     private final Registered worker;
@@ -31,10 +36,10 @@ class StatusCheckTest {
     StatusCheckTest(StatusCheck check, Registry registry, Offices offices, Database database) {
         this.check = check;
         var city = TestCities.found(offices, "36.72");
+        this.registry = registry;
+        this.clerk = TestCities.actor(city, Role.LABOUR_CLERK);
         this.stages = new Stages(database, city);
-        this.worker = Acting.as(
-                        TestCities.actor(city, Role.LABOUR_CLERK),
-                        () -> registry.register(UUID.randomUUID(), List.of(person)))
+        this.worker = Acting.as(clerk, () -> registry.register(UUID.randomUUID(), List.of(person)))
                 .getFirst();
     }
 
@@ -85,6 +90,50 @@ class StatusCheckTest {
                 .count();
 
         assertThat(answered).isEqualTo(StatusCheck.ANSWERS_AN_HOUR);
+    }
+
+    @Test
+    void tenThousandGuessesTellNothing() {
+        var answers = IntStream.range(0, 10_000)
+                .mapToObj(i -> check.ask(
+                        i % 2 == 0 ? person.nik() : InventedPeople.somebody().nik(),
+                        born(person).plusDays(1 + i),
+                        address + i % 100))
+                .collect(Collectors.groupingBy(StatusAnswer::getClass, Collectors.counting()));
+
+        assertThat(answers).containsOnlyKeys(StatusAnswer.Unknown.class, StatusAnswer.TooMany.class);
+        assertThat(answers.get(StatusAnswer.Unknown.class)).isLessThanOrEqualTo(100L * StatusCheck.ANSWERS_AN_HOUR);
+    }
+
+    @Test
+    void howLongTheAnswerTakesTellsNothingEither() {
+        var known = Acting.as(clerk, () -> {
+            var people = InventedPeople.people(200);
+            registry.register(UUID.randomUUID(), people);
+            return people;
+        });
+        var wrongDate = new long[known.size()];
+        var unknownNik = new long[known.size()];
+        for (int i = 0; i < known.size(); i++) {
+            var somebody = known.get(i);
+            var stranger = InventedPeople.somebody();
+            var from = address + i;
+            wrongDate[i] = nanos(() -> check.ask(somebody.nik(), born(somebody).plusDays(1), from));
+            unknownNik[i] = nanos(() -> check.ask(stranger.nik(), born(stranger), from));
+        }
+
+        assertThat(Math.abs(median(wrongDate) - median(unknownNik))).isLessThan(50_000_000L);
+    }
+
+    private static long nanos(Runnable question) {
+        var start = System.nanoTime();
+        question.run();
+        return System.nanoTime() - start;
+    }
+
+    private static long median(long[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
     }
 
     private StatusAnswer ask(String from) {
