@@ -49,12 +49,22 @@ class Accounts {
                 == 1;
     }
 
-    /** False when this step's code, or a later one, was used before. */
-    public boolean useStep(UserId id, long step) {
+    /**
+     * False when this step's code, or a later one, was used before.
+     *
+     * @param form what the code was typed into; empty for one that serves once whatever it is
+     */
+    public boolean useStep(UserId id, long step, byte[] form) {
         return jdbc.sql("""
-            update access.user_account set totp_step = :step, totp_confirmed = true
-             where id = :id and totp_step < :step
-            """).param("step", step).param("id", id.value()).update() == 1;
+            update access.user_account set totp_step = :step, totp_confirmed = true, totp_form = :form
+             where id = :id
+               and (totp_step < :step or (totp_step = :step and totp_form = :form and :form <> ''::bytea))
+            """)
+                        .param("step", step)
+                        .param("form", form)
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     public void changePassword(UserId id, String hash, boolean mustChange) {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
-/** The six digits of an authenticator app, each good for one use. */
+/** The six digits of an authenticator app, each good for one use, or one form. */
 @Component
 class Codes {
 
@@ -21,9 +21,18 @@ class Codes {
 
     /** False when it is not the code of now, or was used before. */
     boolean use(Account account, String typed) {
+        return use(account, typed, new byte[0]);
+    }
+
+    /** As {@link #use(Account, String)}, but true again for the same form, which a double click sends twice. */
+    boolean useOn(Account account, String typed, String form) {
+        return use(account, typed, vault.index("form", form));
+    }
+
+    private boolean use(Account account, String typed, byte[] form) {
         var actor = account.actor();
         var step = Totp.stepOf(secret(account), typed.replace(" ", ""), clock.instant());
-        return step.isPresent() && Acting.as(actor, () -> accounts.useStep(actor.user(), step.getAsLong()));
+        return step.isPresent() && Acting.as(actor, () -> accounts.useStep(actor.user(), step.getAsLong(), form));
     }
 
     byte[] secret(Account account) {

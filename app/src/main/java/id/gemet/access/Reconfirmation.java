@@ -3,6 +3,7 @@ package id.gemet.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 
 /**
@@ -18,6 +19,8 @@ public class Reconfirmation {
         NOT_THEM,
         TOO_MANY_TRIES
     }
+
+    private static final String PROOF = "bukti";
 
     private final Accounts accounts;
     private final Attempts attempts;
@@ -41,18 +44,27 @@ public class Reconfirmation {
         if (!attempts.admit(counted, request.getRemoteAddr())) {
             return Answer.TOO_MANY_TRIES;
         }
-        if (!isThem(accounts.find(session.login()).orElseThrow(), typed(request, "bukti"))) {
+        if (!isThem(accounts.find(session.login()).orElseThrow(), request)) {
             return Answer.NOT_THEM;
         }
         attempts.forget(counted);
         return Answer.CONFIRMED;
     }
 
-    private boolean isThem(Account account, String proof) {
+    private boolean isThem(Account account, HttpServletRequest request) {
+        var proof = typed(request, PROOF);
         var looksLikeCode = proof.replace(" ", "").matches("[0-9]{6}"); // a password is longer
         return looksLikeCode
-                ? account.totpConfirmed() && codes.use(account, proof)
+                ? account.totpConfirmed() && codes.useOn(account, proof, form(request))
                 : passwords.fits(proof, Optional.of(account));
+    }
+
+    /** All that was sent but the proof itself: another deed is another form. */
+    private static String form(HttpServletRequest request) {
+        var fields = new TreeMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, String.join("\n", values)));
+        fields.remove(PROOF);
+        return request.getRequestURI() + fields;
     }
 
     private static String typed(HttpServletRequest request, String field) {

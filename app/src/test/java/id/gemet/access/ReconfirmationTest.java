@@ -7,6 +7,7 @@ import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -35,38 +36,55 @@ class ReconfirmationTest {
 
     @Test
     void theFigureMayBeTypedAsItIsShown() {
-        assertThat(check("880", sekda().password())).isEqualTo(Answer.CONFIRMED);
-        assertThat(check("Rp880", sekda().password())).isEqualTo(Answer.CONFIRMED);
-        assertThat(check("808", sekda().password())).isEqualTo(Answer.OTHER_FIGURE);
-        assertThat(check("", sekda().password())).isEqualTo(Answer.OTHER_FIGURE);
+        assertThat(check("/", "880", sekda().password())).isEqualTo(Answer.CONFIRMED);
+        assertThat(check("/", "Rp880", sekda().password())).isEqualTo(Answer.CONFIRMED);
+        assertThat(check("/", "808", sekda().password())).isEqualTo(Answer.OTHER_FIGURE);
+        assertThat(check("/", "", sekda().password())).isEqualTo(Answer.OTHER_FIGURE);
     }
 
     @Test
-    void aCodeServesForThePasswordButOnce() {
+    void aCodeServesForThePasswordOnOneFormOnly() {
         var code = logins.code(sekda());
 
-        assertThat(check("880", code.substring(0, 3) + " " + code.substring(3))).isEqualTo(Answer.CONFIRMED);
-        assertThat(check("880", code)).isEqualTo(Answer.NOT_THEM);
+        assertThat(check("/dana/usulan/1/setujui", code.substring(0, 3) + " " + code.substring(3)))
+                .isEqualTo(Answer.CONFIRMED);
+        assertThat(check("/dana/usulan/2/setujui", code)).isEqualTo(Answer.NOT_THEM);
+    }
+
+    @Test
+    void aDoubleClickIsConfirmedBothTimes() {
+        var code = logins.code(sekda());
+
+        var answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(click -> check("/dana/usulan/1/setujui", code))
+                .toList();
+
+        assertThat(answers).containsOnly(Answer.CONFIRMED);
     }
 
     @Test
     void somebodyElsesPasswordIsNotTheirs() {
-        assertThat(check("880", people.getLast().password())).isEqualTo(Answer.NOT_THEM);
-        assertThat(check("880", "")).isEqualTo(Answer.NOT_THEM);
+        assertThat(check("/", people.getLast().password())).isEqualTo(Answer.NOT_THEM);
+        assertThat(check("/", "")).isEqualTo(Answer.NOT_THEM);
     }
 
     @Test
     void afterTenWrongOnesTheRightOneIsNotLookedAtEither() {
         for (var i = 0; i < 10; i++) {
-            check("880", "salah " + i);
+            check("/", "salah " + i);
         }
 
-        assertThat(check("880", sekda().password())).isEqualTo(Answer.TOO_MANY_TRIES);
+        assertThat(check("/", sekda().password())).isEqualTo(Answer.TOO_MANY_TRIES);
     }
 
-    private Answer check(String figure, String proof) {
+    private Answer check(String page, String proof) {
+        return check(page, "880", proof);
+    }
+
+    private Answer check(String page, String figure, String proof) {
         var actor = sekda().actor();
-        var request = new MockHttpServletRequest();
+        var request = new MockHttpServletRequest("POST", page);
         request.addParameter("jumlah", figure);
         request.addParameter("bukti", proof);
         request.setAttribute(

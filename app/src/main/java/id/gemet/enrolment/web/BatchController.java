@@ -155,7 +155,7 @@ class BatchController {
                 return "enrolment/send";
             }
         }
-        var sent = batches.send(page.batch().id());
+        var sent = batches.send(page.batch().id()) || find(id).status() != Batch.Status.DRAFT;
         next.addFlashAttribute(
                 "notice", sent ? Notice.of("done", "enrolment.sent") : Notice.of("wrong", "enrolment.file-first"));
         return "redirect:/kepesertaan/" + id;

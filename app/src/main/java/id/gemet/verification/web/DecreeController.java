@@ -235,7 +235,8 @@ class DecreeController {
                 return "verification/decree-approve";
             }
         }
-        return after(id, decrees.approve(decree.id()), "disetujui");
+        var approved = decrees.approve(decree.id()) || found(id).status() == DecreeStatus.APPROVED;
+        return after(id, approved, "disetujui");
     }
 
     @PostMapping("/{id}/kembalikan")
