@@ -3,9 +3,9 @@ package id.gemet.coverage;
 import java.time.LocalDate;
 
 /** Months for which a payer covers somebody. */
-record CoverTerm(Status status, LocalDate first, LocalDate last, String payer) {
+public record CoverTerm(Status status, LocalDate first, LocalDate last, String payer) {
 
-    enum Status {
+    public enum Status {
         PENDING,
         ACTIVE,
         ENDED,

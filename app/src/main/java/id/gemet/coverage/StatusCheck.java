@@ -39,7 +39,9 @@ public class StatusCheck {
         if (!turns.take(Set.of("address " + from, "nik " + nik.digits()), ANSWERS_AN_HOUR)) {
             return new StatusAnswer.TooMany();
         }
-        var workers = ownData.recognise(nik, birthDate);
+        var workers = ownData.recognise(nik, birthDate).stream()
+                .map(OwnData.Own::worker)
+                .toList();
         var found = terms.of(workers.isEmpty() ? List.of(NOBODY) : workers);
         return workers.isEmpty() ? new StatusAnswer.Unknown() : known(found);
     }

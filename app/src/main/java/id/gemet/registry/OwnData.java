@@ -1,5 +1,6 @@
 package id.gemet.registry;
 
+import id.gemet.access.OfficeId;
 import id.gemet.shared.Nik;
 import id.gemet.vault.Vault;
 import java.sql.ResultSet;
@@ -17,7 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OwnData {
 
-    private record Found(WorkerId worker, Optional<LocalDate> birthDate) {}
+    /** @param pemda that lists them */
+    public record Own(WorkerId worker, OfficeId pemda) {}
+
+    private record Found(Own own, Optional<LocalDate> birthDate) {}
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -30,7 +34,7 @@ public class OwnData {
     }
 
     /** The worker in each pemda that lists this NIK with this birth date; an unknown NIK takes as long as a wrong date. */
-    public List<WorkerId> recognise(Nik nik, LocalDate birthDate) {
+    public List<Own> recognise(Nik nik, LocalDate birthDate) {
         var found = jdbc.sql("select office_id, worker_id, kept, sealed from registry.sealed_of(:index)")
                 .param("index", vault.index("nik", nik.digits()))
                 .query(this::found)
@@ -40,16 +44,14 @@ public class OwnData {
         }
         return found.stream()
                 .filter(one -> one.birthDate.equals(Optional.of(birthDate)))
-                .map(Found::worker)
+                .map(Found::own)
                 .toList();
     }
 
     private Found found(ResultSet row, int number) throws SQLException {
-        var listing = SealedListing.open(
-                vault,
-                row.getObject("office_id", UUID.class),
-                row.getObject("worker_id", UUID.class),
-                row.getBytes("sealed"));
-        return new Found(new WorkerId(row.getObject("kept", UUID.class)), listing.birthDate());
+        var pemda = row.getObject("office_id", UUID.class);
+        var listing = SealedListing.open(vault, pemda, row.getObject("worker_id", UUID.class), row.getBytes("sealed"));
+        var own = new Own(new WorkerId(row.getObject("kept", UUID.class)), new OfficeId(pemda));
+        return new Found(own, listing.birthDate());
     }
 }

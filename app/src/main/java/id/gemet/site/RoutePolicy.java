@@ -67,6 +67,7 @@ public final class RoutePolicy {
             open(get("/cek")),
             open(post("/cek")),
             open(get("/kartu-saya")),
+            open(post("/kartu-saya/data")),
             open(get("/cakupan-publik/*")),
             // coverage
             to(ALL_BUT_COMPANIES, get("/cakupan/**")),

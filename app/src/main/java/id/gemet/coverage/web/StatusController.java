@@ -67,7 +67,9 @@ class StatusController {
         if (code.isBlank()) {
             return "redirect:/cek";
         }
-        var answer = check.askByCard(code.strip().toUpperCase(Locale.ROOT), NetworkAddress.of(request));
+        var typed = code.strip().toUpperCase(Locale.ROOT);
+        var answer = check.askByCard(typed, NetworkAddress.of(request));
+        model.addAttribute("code", typed);
         return answer(answer, request, response, model);
     }
 
