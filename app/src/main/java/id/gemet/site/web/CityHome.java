@@ -141,7 +141,10 @@ class CityHome {
 
     private District district(RegionCode code, FunnelCount people) {
         return new District(
-                regions.nameOf(code), people.enrolled(), people.funded() - people.enrolled(), people.listed());
+                regions.nameOf(code),
+                people.enrolled(),
+                people.funded() - people.enrolled(),
+                people.listed() - people.rejected());
     }
 
     /** What one worker outside transport costs a month. */

@@ -41,6 +41,7 @@ record HomePage(
         }
     }
 
+    /** @param listed and not rejected */
     record District(String name, long covered, long funded, long listed) {
 
         public long notCovered() {

@@ -114,7 +114,9 @@ class Homes {
                         amount("ceiling", money.ceiling().amount(), "/dana"),
                         amount("reserved", money.reserved().amount(), "/dana"),
                         amount("paid", money.paid().amount(), "/tagihan"),
-                        amount("free", money.free().amount(), "/dana")));
+                        amount("free", money.free().amount(), "/dana")))
+                .withTasks(List.of(
+                        task("bills", "/tagihan", bills.count(), words.say("home.task.bills.about", bills.amount()))));
     }
 
     private Box amount(String name, long rupiah, String href) {
