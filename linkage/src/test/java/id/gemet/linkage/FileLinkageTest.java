@@ -2,10 +2,14 @@ package id.gemet.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import id.gemet.linkage.engine.Column;
 import id.gemet.linkage.engine.ColumnType;
+import id.gemet.linkage.engine.Confirmed;
+import id.gemet.linkage.engine.KnownPair;
 import id.gemet.linkage.engine.LinkModel;
+import id.gemet.linkage.engine.LinkOptions;
 import id.gemet.linkage.engine.Linkage;
 import id.gemet.linkage.engine.Linked;
 import id.gemet.linkage.engine.ModelGuess;
@@ -87,12 +91,148 @@ class FileLinkageTest {
         list.replaceAll(line -> line.replaceFirst("^", "x"));
         list.addAll(twice);
 
-        var alone = clusters(new Linkage(model(List.of("A")), Optional.empty(), 2, (phase, outcome) -> {})
+        var alone = clusters(new Linkage(model(List.of("A")), LinkOptions.threads(2), (phase, outcome) -> {})
                 .link(List.of(write("list.csv", list))));
         var together = clusters(link(write("list.csv", list), 2));
 
         assertThat(alone.get("1")).isNotEqualTo(alone.get("2"));
         assertThat(together.get("1")).isEqualTo(together.get("2"));
+    }
+
+    @Test
+    void whatSomebodyKnowsOfAPairIsKept() throws IOException, UnusableFile {
+        var list = new ArrayList<>(lines);
+        list.addAll(List.of(
+                "x1,3672011203850001,AHMAD SUBARI,1985-03-12,L,3672001001,SITI,0811222333",
+                "x2,3672011203850001,AHMAD SUBARI,1985-03-12,L,3672001001,SITI,0811222333",
+                "y1,,BAMBANG,1971-05-02,L,3672001001,MINAH,",
+                "y2,,YANTI,1990-11-30,P,3672001002,ROHANI,"));
+        var known = List.of(new KnownPair("x1", "x2", false), new KnownPair("y1", "y2", true));
+
+        var clusters = clusters(
+                new Linkage(model(List.of()), new LinkOptions(Optional.empty(), known, 2), (phase, outcome) -> {})
+                        .link(List.of(write("list.csv", list))));
+
+        assertThat(clusters.get("x1")).isNotEqualTo(clusters.get("x2"));
+        assertThat(clusters.get("y1")).isEqualTo(clusters.get("y2"));
+    }
+
+    @Test
+    void twoConfirmedNumbersAreNeverOnePerson() throws IOException, UnusableFile {
+        var list = new ArrayList<>(lines);
+        list.replaceAll(line -> line + ",");
+        list.addAll(List.of(
+                "x1,3672011203850001,AHMAD SUBARI,1985-03-12,L,3672001001,SITI,0811222333,ya",
+                "x2,3672011203850002,AHMAD SUBARI,1985-03-12,L,3672001001,SITI,0811222333,ya",
+                "y1,3672011203860001,BUDI SUTRISNO,1986-03-12,L,3672001001,SITI,0811222444,ya",
+                "y2,3672011203860002,BUDI SUTRISNO,1986-03-12,L,3672001001,SITI,0811222444,tidak"));
+        var model = model(List.of(), Optional.of(new Confirmed("nik", "seen")));
+
+        var clusters = clusters(new Linkage(model, LinkOptions.threads(2), (phase, outcome) -> {})
+                .link(List.of(write("list.csv", HEADER + ",seen", list))));
+
+        assertThat(clusters.get("x1")).isNotEqualTo(clusters.get("x2"));
+        assertThat(clusters.get("y1")).isEqualTo(clusters.get("y2"));
+    }
+
+    @Test
+    void parametersLearntOnceGiveTheSameLinksAgain() throws IOException, UnusableFile {
+        var file = write("list.csv", lines);
+        var first = link(file, 2);
+
+        var again = new Linkage(
+                        model(List.of()),
+                        new LinkOptions(Optional.of(first.parameters()), List.of(), 2),
+                        (phase, outcome) -> {})
+                .link(List.of(file));
+
+        assertThat(output(again)).isEqualTo(output(first));
+    }
+
+    @Test
+    void plantedCopiesAreFoundAndChangeNothing() throws IOException, UnusableFile {
+        var linked = link(write("list.csv", lines), 2);
+
+        var recall = linked.plantedRecall();
+
+        System.out.printf(
+                "planted recall %.4f of %d%n",
+                recall.all().share(), recall.all().planted());
+        assertThat(recall.all().planted()).isEqualTo(RECORDS / 20);
+        assertThat(recall.all().share()).isGreaterThan(0.95);
+        assertThat(recall.byDamage()).containsKey("day and month swapped");
+        assertThat(clusters(linked)).hasSize(RECORDS);
+    }
+
+    /** All records of one person are far away from this model's passes, so it must say that it is blind. */
+    @Test
+    void plantedCopiesShowWhatAModelCannotSee() throws IOException, UnusableFile {
+        var blind = new LinkModel(
+                Optional.of("id"),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(new Column("name", ColumnType.NAME), new Column("sex", ColumnType.CATEGORY)),
+                List.of(Pass.of("name", "sex")),
+                List.of());
+
+        var linked = new Linkage(blind, LinkOptions.threads(2), (phase, outcome) -> {})
+                .link(List.of(write("list.csv", lines)));
+
+        assertThat(linked.plantedRecall().all().share()).isLessThan(0.5);
+    }
+
+    /** A suburb has one postcode: both agreeing is one agreement. */
+    @Test
+    void columnsThatHangTogetherAreFound() throws IOException, UnusableFile {
+        var random = new Random(SEED);
+        var list = new ArrayList<String>();
+        for (int i = 0; i < 4_000; i++) {
+            int suburb = random.nextInt(300);
+            list.add("%d,N%dA%d,S%d,%d,%04d-%02d-%02d"
+                    .formatted(
+                            i,
+                            random.nextInt(900),
+                            random.nextInt(900),
+                            suburb,
+                            2000 + suburb,
+                            1930 + random.nextInt(70),
+                            1 + random.nextInt(12),
+                            1 + random.nextInt(28)));
+        }
+        var model = new LinkModel(
+                Optional.of("id"),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(
+                        new Column("name", ColumnType.NAME),
+                        new Column("suburb", ColumnType.CATEGORY),
+                        new Column("postcode", ColumnType.IDENTIFIER),
+                        new Column("born", ColumnType.DATE)),
+                List.of(Pass.of("name"), Pass.of("born")),
+                List.of());
+
+        var linked = new Linkage(model, LinkOptions.threads(2), (phase, outcome) -> {})
+                .link(List.of(write("list.csv", "id,name,suburb,postcode,born", list)));
+
+        assertThat(linked.parameters().relations())
+                .extracting(Relation::shares)
+                .containsExactly(List.of("suburb", "postcode"));
+    }
+
+    @Test
+    void bitsOfAPairAddUp() throws IOException, UnusableFile {
+        var linked = link(write("list.csv", lines), 2);
+
+        for (var pair : linked.doubtful(20)) {
+            double sum = pair.priorBits() + pair.relationBits();
+            for (var column : pair.columns()) {
+                sum += column.bits();
+            }
+            assertThat(sum).isCloseTo(pair.bits(), within(1e-6));
+            assertThat(pair.relationBits()).isLessThan(1e-3);
+        }
     }
 
     @Test
@@ -132,15 +272,20 @@ class FileLinkageTest {
     }
 
     private Linked link(Path file, int threads) throws IOException, UnusableFile {
-        return new Linkage(model(List.of()), Optional.empty(), threads, (phase, outcome) -> {}).link(List.of(file));
+        return new Linkage(model(List.of()), LinkOptions.threads(threads), (phase, outcome) -> {}).link(List.of(file));
     }
 
     private static LinkModel model(List<String> uniqueSources) {
+        return model(uniqueSources, Optional.empty());
+    }
+
+    private static LinkModel model(List<String> uniqueSources, Optional<Confirmed> confirmed) {
         var names = new IndonesianNames();
         return new LinkModel(
                 Optional.of("id"),
                 Optional.empty(),
                 uniqueSources,
+                confirmed,
                 List.of(
                         new Column("nik", ColumnType.NIK),
                         new Column("name", ColumnType.NAME, names),
@@ -163,7 +308,12 @@ class FileLinkageTest {
     }
 
     private Path write(String name, List<String> rows) throws IOException {
-        return Files.writeString(folder.resolve(name), HEADER + "\n" + String.join("\n", rows) + "\n");
+        return write(name, HEADER, rows);
+    }
+
+    private Path write(String name, String header, List<String> rows) throws IOException {
+        return Files.writeString(
+                folder.resolve(name), header + "\n" + String.join("\n", rows) + "\n", StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> clusters(Linked linked) throws IOException, UnusableFile {
@@ -179,7 +329,7 @@ class FileLinkageTest {
 
     private static String output(Linked linked) throws IOException, UnusableFile {
         var out = new ByteArrayOutputStream();
-        linked.writePairs(out, 0.01);
+        linked.writePairs(out, 0.01, true);
         linked.writeClusters(out);
         return out.toString(StandardCharsets.UTF_8);
     }

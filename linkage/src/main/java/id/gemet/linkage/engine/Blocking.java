@@ -11,9 +11,9 @@ import java.util.List;
 final class Blocking {
 
     /** Pairs of one pass for each record, on the average; a small file can afford more. */
-    private static final double PAIRS_PER_RECORD_MAX = 1;
+    static final double PAIRS_PER_RECORD_MAX = 1;
 
-    private static final double PAIRS_AFFORDED = 400_000;
+    static final double PAIRS_AFFORDED = 400_000;
 
     private static final int BLOCK_MAX = 300;
     private static final int BLOCK_MIN = 6;
@@ -25,18 +25,38 @@ final class Blocking {
     private final int rowBits;
     private final LongList[] found;
     private final PassReport[] reports;
+    private final double pairsPerPass;
 
-    Blocking(Records records, Workers workers) {
+    /** @param pairsMax for which there is memory; blocks are divided further where they would bring more */
+    Blocking(Records records, double pairsMax, Workers workers) {
         this.records = records;
         this.workers = workers;
-        this.rowBits = 32 - Integer.numberOfLeadingZeros(Math.max(1, records.size - 1));
+        this.rowBits = 32 - Integer.numberOfLeadingZeros(Math.max(1, records.rows() - 1));
         int passes = records.model.passes().size();
         this.found = new LongList[passes];
         this.reports = new PassReport[passes];
+        this.pairsPerPass = Math.min(pairsMax / passes, Math.max(PAIRS_AFFORDED, PAIRS_PER_RECORD_MAX * records.size));
     }
 
-    PassReport[] reports() {
-        return reports.clone();
+    /** What each pass cost and brought, once the pairs are weighed. */
+    PassReport[] reports(float[] weights, Candidates pairs) {
+        double[] links = new double[reports.length];
+        double[] alone = new double[reports.length];
+        for (int i = 0; i < weights.length; i++) {
+            double probability = Scoring.probability(weights[i]);
+            int passes = pairs.passes[i];
+            if (Integer.bitCount(passes) == 1) {
+                alone[Integer.numberOfTrailingZeros(passes)] += probability;
+            }
+            for (int left = passes; left != 0; left &= left - 1) {
+                links[Integer.numberOfTrailingZeros(left)] += probability;
+            }
+        }
+        var weighed = new PassReport[reports.length];
+        for (int p = 0; p < reports.length; p++) {
+            weighed[p] = reports[p].with(Math.round(links[p]), Math.round(alone[p]));
+        }
+        return weighed;
     }
 
     /** Every pair once, in order, with the passes that bring it as bits. */
@@ -48,7 +68,7 @@ final class Blocking {
         });
         var shares = new Candidates[workers.threads()];
         workers.run(worker -> {
-            shares[worker] = collect(workers.from(worker, records.size), workers.from(worker + 1, records.size));
+            shares[worker] = collect(workers.from(worker, records.rows()), workers.from(worker + 1, records.rows()));
         });
         return Candidates.concat(shares);
     }
@@ -115,14 +135,14 @@ final class Blocking {
                 }
             }
             found[pass] = pairs;
-            reports[pass] =
-                    new PassReport(records.model.passes().get(pass).toString(), pairs.size, largest, split, skipped);
+            reports[pass] = new PassReport(
+                    records.model.passes().get(pass).toString(), pairs.size, 0, 0, largest, split, skipped);
         }
 
         private LongList entries() {
             var reader = new KeyReader(records, records.model.passes().get(pass));
             var entries = new LongList(records.size + records.size / 2);
-            for (int row = 0; row < records.size; row++) {
+            for (int row = 0; row < records.rows(); row++) {
                 int keys = reader.read(row);
                 for (int k = 0; k < keys; k++) {
                     entries.add((reader.key(k) & ~ROW_MASK) | row);
@@ -143,7 +163,7 @@ final class Blocking {
                     start = i;
                 }
             }
-            double budget = Math.max(PAIRS_AFFORDED, PAIRS_PER_RECORD_MAX * records.size);
+            double budget = pairsPerPass;
             int size = 2;
             while (size <= BLOCK_MAX && (budget > 0 || size <= BLOCK_MIN)) {
                 budget -= blocks[size] * (size * (size - 1.0) / 2);

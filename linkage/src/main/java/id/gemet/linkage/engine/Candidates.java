@@ -1,5 +1,7 @@
 package id.gemet.linkage.engine;
 
+import java.util.Arrays;
+
 /** Pairs of rows to compare, first row below second, sorted; and which passes bring each, one bit a pass. */
 final class Candidates {
 
@@ -21,6 +23,24 @@ final class Candidates {
 
     int second(int pair) {
         return (int) (pairs[pair] & ((1L << rowBits) - 1));
+    }
+
+    /** Those between rows below a number, and those with a row from it on. */
+    Candidates[] splitAt(int row) {
+        var parts = new Candidates[2];
+        for (int side = 0; side < 2; side++) {
+            long[] here = new long[size];
+            int[] passesHere = new int[size];
+            int count = 0;
+            for (int i = 0; i < size; i++) {
+                if (second(i) >= row == (side == 1)) {
+                    here[count] = pairs[i];
+                    passesHere[count++] = passes[i];
+                }
+            }
+            parts[side] = new Candidates(Arrays.copyOf(here, count), Arrays.copyOf(passesHere, count), count, rowBits);
+        }
+        return parts;
     }
 
     static Candidates concat(Candidates[] shares) {

@@ -13,20 +13,25 @@ final class Clustering {
     private static final double STRICTER_BITS = 3;
     private static final double BITS_MIN = 0;
     private static final double APART = -1e9;
-    private static final double PAIR_BITS_MAX = 30;
+    static final double PAIR_BITS_MAX = 30;
 
     private final Records records;
     private final Candidates pairs;
     private final float[] weights;
     private final Scoring scoring;
+    /** Pairs known to be one, as {@link Apart#pair}. */
+    private final long[] same;
+
     private final Workers workers;
     private final int[] parent;
 
-    Clustering(Records records, Candidates pairs, float[] weights, Scoring scoring, Workers workers) {
+    Clustering(Records records, Candidates pairs, float[] weights, Scoring scoring, long[] same, Workers workers) {
         this.records = records;
         this.pairs = pairs;
         this.weights = weights;
         this.scoring = scoring;
+        this.same = same.clone();
+        Arrays.sort(this.same);
         this.workers = workers;
         this.parent = new int[records.size];
     }
@@ -40,6 +45,9 @@ final class Clustering {
             if (weights[i] >= BITS_MIN) {
                 union(pairs.first(i), pairs.second(i));
             }
+        }
+        for (long pair : same) {
+            union((int) (pair >>> 32), (int) pair);
         }
         int[] members = byComponent();
         int[] clusters = new int[records.size];
@@ -247,6 +255,9 @@ final class Clustering {
         private double weight(int a, int b) {
             if (records.areApart(a, b)) {
                 return APART;
+            }
+            if (Arrays.binarySearch(same, Apart.pair(a, b)) >= 0) {
+                return PAIR_BITS_MAX;
             }
             comparisons.compare(a, b, pattern, surprises);
             double weight = scoring.weight(pattern[0], surprises[0], scratch);

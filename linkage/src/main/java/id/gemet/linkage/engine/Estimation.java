@@ -21,6 +21,7 @@ final class Estimation {
     /** Of the random pairs, fewer than these being one person leave the picture of strangers as it is. */
     private static final double NOT_STRANGERS_MIN = 3;
 
+    private static final double UNLABELLED_PAIRS = 50;
     private static final long QUANTA = 1024;
 
     private final LinkModel model;
@@ -29,12 +30,16 @@ final class Estimation {
     private final Candidates pairs;
     private final long[] patterns;
     private final long[] surprises;
+    private final long[] known;
     private final FieldComparison[] fields;
     private final Workers workers;
     private final int classes;
     private final int columns;
 
-    /** @param model of the records, with the relations to be told apart */
+    /**
+     * @param model of the records, with the relations to be told apart
+     * @param known patterns of pairs that somebody says are one person
+     */
     Estimation(
             LinkModel model,
             Records records,
@@ -42,6 +47,7 @@ final class Estimation {
             Candidates pairs,
             long[] patterns,
             long[] surprises,
+            long[] known,
             Workers workers) {
         this.model = model;
         this.records = records;
@@ -49,22 +55,11 @@ final class Estimation {
         this.pairs = pairs;
         this.patterns = patterns;
         this.surprises = surprises;
+        this.known = known;
         this.workers = workers;
         this.fields = new Comparisons(records).fields;
         this.columns = records.columns;
         this.classes = model.relations().size() + 2;
-    }
-
-    /** By class and column: whether records of the class have the value in common for a reason. */
-    static boolean[][] shared(LinkModel model) {
-        var shared = new boolean[model.relations().size() + 2][model.columns().size()];
-        Arrays.fill(shared[Parameters.MATCH], true);
-        for (int r = 0; r < model.relations().size(); r++) {
-            for (var column : model.relations().get(r).shares()) {
-                shared[r + 1][model.column(column)] = true;
-            }
-        }
-        return shared;
     }
 
     Parameters estimate() throws UnusableFile {
@@ -90,7 +85,35 @@ final class Estimation {
             levels = new Maximisation(model, fields, strangers.levels(one), perPass).run();
             priors = priors(levels, all[0]);
         }
-        return new Parameters(levels, priors, frequencyBits(levels, priors, all[0]));
+        if (known.length > 0) {
+            levels[Parameters.MATCH] = fromLabels(levels[Parameters.MATCH]);
+            priors = priors(levels, all[0]);
+        }
+        var names = model.columns().stream().map(Column::name).toList();
+        return new Parameters(names, model.relations(), levels, priors, frequencyBits(levels, priors, all[0]));
+    }
+
+    /** What pairs known to be one person show, with what was learnt without them for so many pairs more. */
+    private double[][] fromLabels(double[][] unlabelled) {
+        double[][] labelled = new double[columns][];
+        for (int c = 0; c < columns; c++) {
+            labelled[c] = unlabelled[c].clone();
+            double total = UNLABELLED_PAIRS;
+            for (int level = 1; level < FieldComparison.LEVELS; level++) {
+                labelled[c][level] *= UNLABELLED_PAIRS;
+            }
+            for (long pattern : known) {
+                int level = Comparisons.level(pattern, c);
+                if (level != FieldComparison.MISSING) {
+                    labelled[c][level]++;
+                    total++;
+                }
+            }
+            for (int level = 1; level < FieldComparison.LEVELS; level++) {
+                labelled[c][level] /= total;
+            }
+        }
+        return labelled;
     }
 
     private long columnsKept(int pass) {

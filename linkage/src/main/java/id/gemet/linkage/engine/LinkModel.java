@@ -12,6 +12,7 @@ import java.util.Set;
  * @param id the column that names a record in the output; the row number if empty
  * @param source the column that says where a record comes from
  * @param uniqueSources sources in which nobody stands twice: their records are never linked with each other
+ * @param confirmed identifiers some records have for sure
  * @param relations what else than being one person makes records agree; groups of columns that hang together in the
  *     records are found and taken besides
  */
@@ -19,6 +20,7 @@ public record LinkModel(
         Optional<String> id,
         Optional<String> source,
         List<String> uniqueSources,
+        Optional<Confirmed> confirmed,
         List<Column> columns,
         List<Pass> passes,
         List<Relation> relations) {
@@ -48,6 +50,12 @@ public record LinkModel(
                                 + "\", which the model does not have.");
             }
         }
+        if (confirmed.isPresent()) {
+            var identifier = confirmed.get().identifier();
+            require(
+                    indexOf(columns, identifier) >= 0,
+                    "The confirmed column \"" + identifier + "\" is none of the model's.");
+        }
         for (var relation : relations) {
             for (var shared : relation.shares()) {
                 require(
@@ -56,6 +64,11 @@ public record LinkModel(
                                 + "\", which the model does not have.");
             }
         }
+    }
+
+    /** The same model for two files in neither of which anybody stands twice. */
+    public LinkModel oneToOne() {
+        return new LinkModel(id, Optional.empty(), List.of("A", "B"), confirmed, columns, passes, relations);
     }
 
     /** The same model with these relations too, as far as there is room and none shares just the same. */
@@ -68,7 +81,7 @@ public record LinkModel(
                 all.add(relation);
             }
         }
-        return new LinkModel(id, source, uniqueSources, columns, passes, all);
+        return new LinkModel(id, source, uniqueSources, confirmed, columns, passes, all);
     }
 
     /** The position of a column, -1 if there is none of that name. */

@@ -3,11 +3,14 @@ package id.gemet.linkage.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Links one file with itself, or two files with each other. */
@@ -19,23 +22,29 @@ public final class Linkage {
     }
 
     private static final int BATCH = 1024;
+    private static final double BYTES_PER_PAIR = 64;
+    private static final double PAIRS_PER_SECOND = 1_500_000;
 
     private final LinkModel model;
-    private final Optional<Parameters> given;
+    private final LinkOptions options;
     private final Workers workers;
     private final Progress progress;
     private final Map<String, Double> seconds = new LinkedHashMap<>();
     private long phaseStarted = System.nanoTime();
 
-    /**
-     * @param given parameters learnt before; learnt from the records if empty
-     * @param threads of which none changes the result
-     */
-    public Linkage(LinkModel model, Optional<Parameters> given, int threads, Progress progress) {
+    /** @throws IllegalArgumentException if parameters are given that belong to another model */
+    public Linkage(LinkModel model, LinkOptions options, Progress progress) {
         this.model = model;
-        this.given = given;
-        this.workers = new Workers(threads);
+        this.options = options;
+        this.workers = new Workers(options.threads());
         this.progress = progress;
+        var columns = model.columns().stream().map(Column::name).toList();
+        options.parameters().ifPresent(given -> {
+            if (!given.columns().equals(columns)) {
+                throw new IllegalArgumentException("The parameters are about the columns "
+                        + String.join(", ", given.columns()) + "; the model has " + String.join(", ", columns) + ".");
+            }
+        });
     }
 
     /** @throws UnusableFile if a file lacks a column, has a ragged line, or is no text in UTF-8 */
@@ -45,11 +54,61 @@ public final class Linkage {
             files.add(DelimitedFile.read(path));
         }
         phase("read", files.stream().mapToInt(DelimitedFile::rows).sum() + " records");
-        var records = new Encoder(model, files, workers).encode();
+        var encoder = new Encoder(model, files, workers);
+        var records = encoder.encode();
+        long[] same = known(files, records);
         phase("encode", records.columns + " columns");
-        var blocking = new Blocking(records, workers);
-        var candidates = blocking.candidates();
-        phase("block", candidates.size + " pairs");
+        var blocking = new Blocking(records, forecast(records), workers);
+        var found = blocking.candidates().splitAt(records.size);
+        var pairs = compared(records, found[0]);
+        var plants = compared(records, found[1]);
+        var comparisons = new Comparisons(records);
+        var strangers = new Strangers(records, comparisons);
+        phase("compare", pairs.candidates.size + " pairs");
+        var parameters = options.parameters().isPresent()
+                ? options.parameters().get()
+                : new Estimation(
+                                model.with(strangers.relations()),
+                                records,
+                                strangers,
+                                pairs.candidates,
+                                pairs.patterns,
+                                pairs.surprises,
+                                patterns(comparisons, same),
+                                workers)
+                        .estimate();
+        phase("estimate", estimated(parameters));
+        var scoring = new Scoring(parameters, comparisons.strongLevels());
+        float[] weights = weights(scoring, pairs, same);
+        int[] clusters = new Clustering(records, pairs.candidates, weights, scoring, same, workers).clusters();
+        var recall = recall(encoder.plants(), records, plants, weights(scoring, plants, same), clusters);
+        phase(
+                "cluster",
+                String.format(
+                        Locale.ROOT,
+                        "%d records; of %d planted copies %.1f %% are found",
+                        records.size,
+                        recall.all().planted(),
+                        100 * recall.all().share()));
+        return new Linked(
+                model,
+                files,
+                records,
+                pairs,
+                weights,
+                clusters,
+                parameters,
+                scoring,
+                List.of(blocking.reports(weights, pairs.candidates)),
+                recall,
+                seconds);
+    }
+
+    /** Pairs and how they agree. */
+    @SuppressWarnings("ArrayRecordComponent") // handed from step to step, never compared
+    record Compared(Candidates candidates, long[] patterns, long[] surprises) {}
+
+    private Compared compared(Records records, Candidates candidates) throws UnusableFile {
         long[] patterns = new long[candidates.size];
         long[] surprises = new long[candidates.size];
         workers.run(worker -> {
@@ -59,40 +118,127 @@ public final class Linkage {
                 comparisons.compare(candidates, from, Math.min(to, from + BATCH), patterns, surprises);
             }
         });
-        phase("compare", candidates.size + " pairs");
-        var comparisons = new Comparisons(records);
-        var strangers = new Strangers(records, comparisons);
-        var related = model.with(strangers.relations());
-        var parameters = given.isPresent()
-                ? given.get()
-                : new Estimation(related, records, strangers, candidates, patterns, surprises, workers).estimate();
+        return new Compared(candidates, patterns, surprises);
+    }
+
+    /** Says what blocking will cost, and returns for how many pairs there is memory. */
+    private double forecast(Records records) {
+        var runtime = Runtime.getRuntime();
+        double free = runtime.maxMemory() - (double) (runtime.totalMemory() - runtime.freeMemory());
+        double most = Math.max(records.size, free / BYTES_PER_PAIR);
+        var cost = new PassCost(records);
+        double affordable = Math.max(Blocking.PAIRS_AFFORDED, Blocking.PAIRS_PER_RECORD_MAX * records.size);
+        double all = 0;
+        for (var pass : model.passes()) {
+            double expected = Math.min(affordable, cost.pairsPerRecord(pass) * records.size);
+            progress.done("expected by " + pass, String.format(Locale.ROOT, "%,.0f pairs", expected));
+            all += expected;
+        }
         phase(
-                "estimate",
+                "forecast",
                 String.format(
-                                Locale.ROOT,
-                                "%.3g of all pairs are one",
-                                parameters.priors()[Parameters.MATCH])
-                        + related.relations().stream()
-                                .map(relation -> "; told apart: " + relation.name())
-                                .collect(Collectors.joining()));
-        var scoring = new Scoring(related, parameters, comparisons.strongLevels());
-        float[] weights = new float[candidates.size];
+                        Locale.ROOT,
+                        "at most %,.0f pairs, about %.1f s and %,.0f MB; there is memory for %,.0f",
+                        all,
+                        all / PAIRS_PER_SECOND,
+                        all * BYTES_PER_PAIR / 1e6,
+                        most));
+        return most;
+    }
+
+    private static String estimated(Parameters parameters) {
+        return String.format(
+                        Locale.ROOT, "%.3g of all pairs are one", parameters.priors()[Parameters.MATCH])
+                + parameters.relations().stream()
+                        .map(relation -> "; told apart: " + relation.name())
+                        .collect(Collectors.joining());
+    }
+
+    private float[] weights(Scoring scoring, Compared pairs, long[] same) throws UnusableFile {
+        float[] weights = new float[pairs.candidates.size];
         workers.run(worker -> {
             double[] scratch = scoring.scratch();
-            int to = workers.from(worker + 1, candidates.size);
-            for (int i = workers.from(worker, candidates.size); i < to; i++) {
-                weights[i] = (float) scoring.weight(patterns[i], surprises[i], scratch);
+            int to = workers.from(worker + 1, weights.length);
+            for (int i = workers.from(worker, weights.length); i < to; i++) {
+                boolean known = same.length > 0
+                        && Arrays.binarySearch(same, Apart.pair(pairs.candidates.first(i), pairs.candidates.second(i)))
+                                >= 0;
+                weights[i] = known
+                        ? (float) Clustering.PAIR_BITS_MAX
+                        : (float) scoring.weight(pairs.patterns[i], pairs.surprises[i], scratch);
             }
         });
-        int[] clusters = new Clustering(records, candidates, weights, scoring, workers).clusters();
-        phase("cluster", records.size + " records");
-        return new Linked(
-                model, files, records, candidates, weights, clusters, parameters, List.of(blocking.reports()), seconds);
+        return weights;
+    }
+
+    private static long[] patterns(Comparisons comparisons, long[] pairs) {
+        long[] patterns = new long[pairs.length];
+        long[] pattern = new long[1];
+        for (int i = 0; i < pairs.length; i++) {
+            comparisons.compare((int) (pairs[i] >>> 32), (int) pairs[i], pattern, new long[1]);
+            patterns[i] = pattern[0];
+        }
+        return patterns;
+    }
+
+    /** Keeps apart the pairs known to be two, and returns those known to be one, sorted. */
+    private long[] known(List<DelimitedFile> files, Records records) throws UnusableFile {
+        if (options.known().isEmpty()) {
+            return new long[0];
+        }
+        var rows = new HashMap<String, Integer>();
+        for (int row = 0; row < records.size; row++) {
+            int file = (int) (records.origin[row] >>> 32);
+            rows.put(file + " " + records.id(row, files.get(file)), row);
+        }
+        var same = new LongList(options.known().size());
+        var apart = new LongList(options.known().size());
+        for (var pair : options.known()) {
+            int left = row(rows, 0, pair.left());
+            int right = row(rows, files.size() - 1, pair.right());
+            (pair.same() ? same : apart).add(Apart.pair(left, right));
+        }
+        records.keepApart(Arrays.copyOf(apart.values, apart.size));
+        long[] sorted = Arrays.copyOf(same.values, same.size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static int row(Map<String, Integer> rows, int file, String id) throws UnusableFile {
+        var row = rows.get(file + " " + id);
+        if (row == null) {
+            throw new UnusableFile("A known pair names the record \"" + id + "\", which is not in the file.");
+        }
+        return row;
+    }
+
+    /** A copy is found if a pair of even odds or better joins it to the person it was made from. */
+    private static PlantedRecall recall(
+            Plants plants, Records records, Compared pairs, float[] weights, int[] clusters) {
+        boolean[] found = new boolean[plants.count];
+        for (int i = 0; i < weights.length; i++) {
+            int plant = pairs.candidates.second(i) - records.size;
+            int other = pairs.candidates.first(i);
+            found[plant] |= weights[i] >= 0 && other < records.size && clusters[other] == clusters[plant];
+        }
+        int all = 0;
+        var byDamage = new TreeMap<String, PlantedRecall.Share>();
+        for (int plant = 0; plant < plants.count; plant++) {
+            int one = found[plant] ? 1 : 0;
+            all += one;
+            for (var damage : Set.copyOf(plants.suffered(plant))) {
+                byDamage.merge(
+                        damage.words,
+                        new PlantedRecall.Share(one, 1),
+                        (a, b) -> new PlantedRecall.Share(a.found() + b.found(), a.planted() + b.planted()));
+            }
+        }
+        return new PlantedRecall(new PlantedRecall.Share(all, plants.count), byDamage);
     }
 
     private void phase(String name, String outcome) {
         long now = System.nanoTime();
-        seconds.put(name, (now - phaseStarted) / 1e9);
+        seconds.merge(name, (now - phaseStarted) / 1e9, Double::sum);
         phaseStarted = now;
         progress.done(name, outcome);
     }

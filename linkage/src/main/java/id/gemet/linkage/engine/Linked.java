@@ -3,8 +3,13 @@ package id.gemet.linkage.engine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /** What linking came to. Records are named by their ids; the order of all output is that of a hash of the ids. */
 public final class Linked {
@@ -13,30 +18,42 @@ public final class Linked {
     private final List<DelimitedFile> files;
     private final Records records;
     private final Candidates pairs;
+    private final long[] patterns;
+    private final long[] surprises;
     private final float[] weights;
     private final int[] clusters;
     private final Parameters parameters;
+    private final Scoring scoring;
+    private final FieldComparison[] fields;
     private final List<PassReport> passes;
+    private final PlantedRecall plantedRecall;
     private final Map<String, Double> seconds;
 
     Linked(
             LinkModel model,
             List<DelimitedFile> files,
             Records records,
-            Candidates pairs,
+            Linkage.Compared pairs,
             float[] weights,
             int[] clusters,
             Parameters parameters,
+            Scoring scoring,
             List<PassReport> passes,
+            PlantedRecall plantedRecall,
             Map<String, Double> seconds) {
         this.model = model;
         this.files = files;
         this.records = records;
-        this.pairs = pairs;
+        this.pairs = pairs.candidates();
+        this.patterns = pairs.patterns();
+        this.surprises = pairs.surprises();
         this.weights = weights;
         this.clusters = clusters;
         this.parameters = parameters;
+        this.scoring = scoring;
+        this.fields = new Comparisons(records).fields;
         this.passes = passes;
+        this.plantedRecall = plantedRecall;
         this.seconds = seconds;
     }
 
@@ -56,6 +73,116 @@ public final class Linked {
         return passes;
     }
 
+    /** How many damaged copies of its own records the run found. */
+    public PlantedRecall plantedRecall() {
+        return plantedRecall;
+    }
+
+    /** By column the names of its levels, best first. */
+    public List<List<String>> levels() {
+        return Arrays.stream(fields).map(field -> List.of(field.levels())).toList();
+    }
+
+    /** What is to be expected of a threshold, judged by the weights of the pairs compared: for each probability asked. */
+    public List<Expectation> expectations(double... thresholds) {
+        double[] right = new double[thresholds.length];
+        int[] links = new int[thresholds.length];
+        double all = 0;
+        for (float weight : weights) {
+            double probability = Scoring.probability(weight);
+            all += probability;
+            for (int t = 0; t < thresholds.length; t++) {
+                boolean linked = probability >= thresholds[t];
+                right[t] += linked ? probability : 0;
+                links[t] += linked ? 1 : 0;
+            }
+        }
+        var expectations = new ArrayList<Expectation>();
+        for (int t = 0; t < thresholds.length; t++) {
+            expectations.add(new Expectation(
+                    thresholds[t], links[t], links[t] == 0 ? 1 : right[t] / links[t], all == 0 ? 1 : right[t] / all));
+        }
+        return expectations;
+    }
+
+    /**
+     * @param threshold least probability of a link
+     * @param links pairs of at least that
+     * @param precision of the links, what share is one person
+     * @param recall of the compared pairs that are one person, what share is linked
+     */
+    public record Expectation(double threshold, int links, double precision, double recall) {}
+
+    /** The pairs of which the records say least whether they are one person, the most doubtful first. */
+    public List<ExplainedPair> doubtful(int count) throws UnusableFile {
+        var nearest = new PriorityQueue<Integer>(Comparator.comparingDouble((Integer pair) -> -Math.abs(weights[pair]))
+                .thenComparing(Comparator.reverseOrder()));
+        for (int i = 0; i < weights.length; i++) {
+            nearest.add(i);
+            if (nearest.size() > count) {
+                nearest.remove();
+            }
+        }
+        var pairsInOrder = new ArrayList<>(nearest);
+        pairsInOrder.sort(Comparator.comparingDouble((Integer pair) -> Math.abs(weights[pair]))
+                .thenComparing(Comparator.naturalOrder()));
+        var explained = new ArrayList<ExplainedPair>();
+        for (int pair : pairsInOrder) {
+            explained.add(explained(pair));
+        }
+        return explained;
+    }
+
+    private ExplainedPair explained(int pair) throws UnusableFile {
+        int left = left(pair);
+        int right = right(pair);
+        var leftValues = values(left);
+        var rightValues = values(right);
+        var columns = new ArrayList<ExplainedPair.Contribution>();
+        for (int c = 0; c < fields.length; c++) {
+            columns.add(new ExplainedPair.Contribution(
+                    parameters.columns().get(c),
+                    levelName(pair, c),
+                    scoring.bits(c, patterns[pair], surprises[pair]),
+                    leftValues.get(c),
+                    rightValues.get(c)));
+        }
+        return new ExplainedPair(
+                id(left), id(right), weights[pair], Scoring.probability(weights[pair]), scoring.priorBits(), columns);
+    }
+
+    private String levelName(int pair, int column) {
+        int level = Comparisons.level(patterns[pair], column);
+        return level == FieldComparison.MISSING ? "missing" : fields[column].levels()[level - 1];
+    }
+
+    private String id(int row) {
+        return records.id(row, files.get((int) (records.origin[row] >>> 32)));
+    }
+
+    private List<String> values(int row) throws UnusableFile {
+        var file = files.get((int) (records.origin[row] >>> 32));
+        int[] bounds = new int[2 * file.header().size()];
+        file.cells((int) records.origin[row], bounds);
+        var values = new ArrayList<String>();
+        for (var column : model.columns()) {
+            int cell = file.column(column.name());
+            values.add(file.text(bounds[2 * cell], bounds[2 * cell + 1]).strip());
+        }
+        return values;
+    }
+
+    /** The record of the first file stands left. */
+    private int left(int pair) {
+        int first = pairs.first(pair);
+        int second = pairs.second(pair);
+        return records.origin[first] >>> 32 <= records.origin[second] >>> 32 ? first : second;
+    }
+
+    private int right(int pair) {
+        return left(pair) == pairs.first(pair) ? pairs.second(pair) : pairs.first(pair);
+    }
+
     /** By phase, in the order they ran. */
     public Map<String, Double> seconds() {
         return seconds;
@@ -70,24 +197,28 @@ public final class Linked {
         return count;
     }
 
-    /** Writes {@code left_id,right_id,weight,probability} for pairs of at least this probability; returns how many. */
-    public int writePairs(OutputStream out, double probabilityMin) throws IOException, UnusableFile {
+    /**
+     * Writes {@code left_id,right_id,weight,probability} for pairs of at least this probability; returns how many.
+     *
+     * @param explained whether a column {@code why} says what each column contributes, in bits
+     */
+    public int writePairs(OutputStream out, double probabilityMin, boolean explained) throws IOException {
         var lines = new Lines(out);
-        lines.text("left_id,right_id,weight,probability\n");
+        lines.text("left_id,right_id,weight,probability" + (explained ? ",why\n" : "\n"));
         int written = 0;
         for (int i = 0; i < pairs.size; i++) {
             double probability = Scoring.probability(weights[i]);
             if (probability >= probabilityMin) {
-                int first = pairs.first(i);
-                int second = pairs.second(i);
-                boolean inOrder = records.origin[first] >>> 32 <= records.origin[second] >>> 32;
-                lines.id(inOrder ? first : second);
+                lines.id(left(i));
                 lines.text(",");
-                lines.id(inOrder ? second : first);
+                lines.id(right(i));
                 lines.text(",");
                 lines.decimal(weights[i], 2);
                 lines.text(",");
                 lines.decimal(probability, 4);
+                if (explained) {
+                    lines.text(",\"" + why(i) + "\"");
+                }
                 lines.text("\n");
                 written++;
             }
@@ -96,8 +227,21 @@ public final class Linked {
         return written;
     }
 
+    private String why(int pair) {
+        var why = new StringBuilder();
+        for (int c = 0; c < fields.length; c++) {
+            double bits = scoring.bits(c, patterns[pair], surprises[pair]);
+            why.append(c == 0 ? "" : "; ")
+                    .append(String.format(Locale.ROOT, "%+.1f ", bits))
+                    .append(parameters.columns().get(c).replace("\"", "\"\""))
+                    .append(' ')
+                    .append(levelName(pair, c));
+        }
+        return why.toString();
+    }
+
     /** Writes {@code id,cluster}; a cluster is named by one of its records. */
-    public void writeClusters(OutputStream out) throws IOException, UnusableFile {
+    public void writeClusters(OutputStream out) throws IOException {
         var lines = new Lines(out);
         lines.text("id,cluster\n");
         for (int row = 0; row < records.size; row++) {
@@ -114,41 +258,31 @@ public final class Linked {
 
         private final OutputStream out;
         private final byte[] buffer = new byte[1 << 16];
-        private final int[][] bounds = new int[files.size()][];
-        private final int[] idColumns = new int[files.size()];
         private int size;
 
-        Lines(OutputStream out) throws UnusableFile {
+        Lines(OutputStream out) {
             this.out = out;
-            for (int f = 0; f < bounds.length; f++) {
-                bounds[f] = new int[2 * files.get(f).header().size()];
-                idColumns[f] =
-                        model.id().isPresent() ? files.get(f).column(model.id().get()) : -1;
-            }
         }
 
-        void id(int row) throws IOException, UnusableFile {
-            int f = (int) (records.origin[row] >>> 32);
-            int fileRow = (int) records.origin[row];
-            if (idColumns[f] < 0) {
-                text(Integer.toString(fileRow + 1));
+        void id(int row) throws IOException {
+            if (model.id().isEmpty()) {
+                text(Integer.toString((int) records.origin[row] + 1));
                 return;
             }
-            var file = files.get(f);
-            file.cells(fileRow, bounds[f]);
-            int from = bounds[f][2 * idColumns[f]];
-            int to = bounds[f][2 * idColumns[f] + 1];
+            byte[] bytes = files.get((int) (records.origin[row] >>> 32)).bytes;
+            int from = (int) (records.ids[row] >>> 16);
+            int length = (int) (records.ids[row] & 0xFFFF);
             boolean quoted = false;
-            for (int i = from; i < to; i++) {
-                byte b = file.bytes[i];
+            for (int i = from; i < from + length; i++) {
+                byte b = bytes[i];
                 quoted |= b == ',' || b == '"' || b == '\n';
             }
             if (quoted) {
                 text("\"");
             }
-            room(to - from);
-            System.arraycopy(file.bytes, from, buffer, size, to - from);
-            size += to - from;
+            room(length);
+            System.arraycopy(bytes, from, buffer, size, length);
+            size += length;
             if (quoted) {
                 text("\"");
             }
@@ -166,8 +300,8 @@ public final class Linked {
             text(rest.substring(1));
         }
 
-        void text(String ascii) throws IOException {
-            byte[] bytes = ascii.getBytes(StandardCharsets.ISO_8859_1);
+        void text(String text) throws IOException {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             room(bytes.length);
             System.arraycopy(bytes, 0, buffer, size, bytes.length);
             size += bytes.length;

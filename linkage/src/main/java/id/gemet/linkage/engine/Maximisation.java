@@ -30,7 +30,8 @@ final class Maximisation {
     Maximisation(LinkModel model, FieldComparison[] fields, double[][] strangers, PatternCounts[] passes) {
         this.model = model;
         this.fields = fields;
-        this.shared = Estimation.shared(model);
+        this.shared =
+                Parameters.shared(model.columns().stream().map(Column::name).toList(), model.relations());
         this.classes = shared.length;
         this.columns = fields.length;
         this.levels = new double[classes][columns][FieldComparison.LEVELS];

@@ -86,7 +86,13 @@ public final class ModelGuess {
             throw new UnusableFile(file.name + " has no column whose values differ; there is nothing to compare.");
         }
         return new LinkModel(
-                id, Optional.empty(), List.of(), columns, new PassGuess(file, columns).passes(), relations(columns));
+                id,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                columns,
+                new PassGuess(file, columns).passes(),
+                relations(columns));
     }
 
     /** Without columns whose words nearly always stand in another: the same evidence would count twice. */

@@ -1,7 +1,6 @@
 package id.gemet.linkage.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.Random;
  */
 final class PassGuess {
 
-    private static final int SAMPLE_ROWS = 20_000;
     /** A small file can afford more pairs for each of its records. */
     private static final double PAIRS_AFFORDED = 600_000;
 
@@ -28,21 +26,20 @@ final class PassGuess {
     private static final double WORST_INTACT = 0.3;
 
     private final Records records;
-    private final int rows;
-    private final int sample;
+    private final PassCost cost;
     private final double pairsPerRecordMax;
 
     private record Choice(Pass pass, double pairsPerRecord, BitSet found) {}
 
     PassGuess(DelimitedFile file, List<Column> columns) throws UnusableFile {
         var any = List.of(new Pass(List.of(new KeyPart(columns.get(0).name(), KeyPart.Use.ALL))));
-        var model = new LinkModel(Optional.empty(), Optional.empty(), List.of(), columns, any, List.of());
+        var model =
+                new LinkModel(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), columns, any, List.of());
         var workers = new Workers(Runtime.getRuntime().availableProcessors());
         this.records = new Encoder(model, List.of(file), workers).encode();
-        this.rows = file.rows();
-        this.sample = Math.min(SAMPLE_ROWS, records.size);
+        this.cost = new PassCost(records);
         this.pairsPerRecordMax =
-                Math.max(PAIRS_PER_RECORD_MIN, Math.min(PAIRS_PER_RECORD_MAX, PAIRS_AFFORDED / Math.max(1, rows)));
+                Math.max(PAIRS_PER_RECORD_MIN, Math.min(PAIRS_PER_RECORD_MAX, PAIRS_AFFORDED / records.size));
     }
 
     List<Pass> passes() {
@@ -83,10 +80,10 @@ final class PassGuess {
         for (var part : parts) {
             int column = records.model.column(part.column());
             int filled = 0;
-            for (int row = 0; row < sample; row++) {
+            for (int row = 0; row < cost.sample; row++) {
                 filled += records.cell(row, column) == 0 ? 0 : 1;
             }
-            double share = (double) filled / sample;
+            double share = (double) filled / cost.sample;
             var severity = new Random(-1);
             var random = new Random(column);
             var draws = new BitSet(DAMAGES);
@@ -113,9 +110,9 @@ final class PassGuess {
             var together = new ArrayList<>(taken);
             together.add(part);
             var pass = new Pass(together);
-            double cost = pairsPerRecord(pass);
-            if (cost <= pairsPerRecordMax) {
-                choices.add(new Choice(pass, cost, found(together, parts, damages)));
+            double pairs = cost.pairsPerRecord(pass);
+            if (pairs <= pairsPerRecordMax) {
+                choices.add(new Choice(pass, pairs, found(together, parts, damages)));
             } else if (together.size() < 3) {
                 extend(together, p + 1, parts, damages, choices);
             }
@@ -131,34 +128,10 @@ final class PassGuess {
         return found;
     }
 
-    /** What the pass would cost on the whole file, judged by how often two records of the sample meet. */
-    private double pairsPerRecord(Pass pass) {
-        var reader = new KeyReader(records, pass);
-        var keys = new LongList(sample);
-        for (int row = 0; row < sample; row++) {
-            int count = reader.read(row);
-            for (int k = 0; k < count; k++) {
-                keys.add(reader.key(k));
-            }
-        }
-        long[] sorted = Arrays.copyOf(keys.values, keys.size);
-        Arrays.sort(sorted);
-        double meetings = 0;
-        int start = 0;
-        for (int i = 1; i <= sorted.length; i++) {
-            if (i == sorted.length || sorted[i] != sorted[start]) {
-                meetings += (i - start) * (i - start - 1.0) / 2;
-                start = i;
-            }
-        }
-        double everyPair = Math.max(1, sample * (sample - 1.0) / 2);
-        return meetings / everyPair * rows / 2;
-    }
-
     private List<Pass> best(List<Choice> choices) {
         var passes = new ArrayList<Pass>();
         var found = new BitSet(DAMAGES);
-        double cost = 0;
+        double spent = 0;
         while (passes.size() < PASSES_MAX) {
             Choice best = null;
             double bestGain = 0;
@@ -166,7 +139,7 @@ final class PassGuess {
                 var gained = (BitSet) choice.found.clone();
                 gained.andNot(found);
                 double gain = gained.cardinality() / (COST_OF_A_PASS * pairsPerRecordMax + choice.pairsPerRecord);
-                boolean affordable = cost + choice.pairsPerRecord <= DEAR_PASSES_MAX * pairsPerRecordMax;
+                boolean affordable = spent + choice.pairsPerRecord <= DEAR_PASSES_MAX * pairsPerRecordMax;
                 if (affordable && gained.cardinality() >= GAIN_MIN * DAMAGES && gain > bestGain) {
                     best = choice;
                     bestGain = gain;
@@ -177,7 +150,7 @@ final class PassGuess {
             }
             passes.add(best.pass);
             found.or(best.found);
-            cost += best.pairsPerRecord;
+            spent += best.pairsPerRecord;
         }
         return passes;
     }

@@ -13,7 +13,10 @@ final class Records {
 
     final LinkModel model;
     final int columns;
+    /** Records of the files; planted copies come after them. */
     final int size;
+
+    final int planted;
     final long[] cells;
     final int[] tokens;
     /** Per column; null where a column has no tokens. */
@@ -22,27 +25,33 @@ final class Records {
     final LongCounts[] counts;
     /** Where each row stood: file in the upper half, row in the lower. */
     final long[] origin;
-    /** Per row the number of its source, 0 if its records may be linked among themselves. */
-    final byte[] source;
+    /** Per row the bytes of its id: first in the upper 48 bits, how many in the lower 16. */
+    final long[] ids;
+
+    private final Apart apart;
 
     Records(
             LinkModel model,
             int size,
+            int planted,
             long[] cells,
             int[] tokens,
             TokenTable[] tables,
             LongCounts[] counts,
             long[] origin,
-            byte[] source) {
+            long[] ids,
+            Apart apart) {
         this.model = model;
         this.columns = model.columns().size();
         this.size = size;
+        this.planted = planted;
         this.cells = cells;
         this.tokens = tokens;
         this.tables = tables;
         this.counts = counts;
         this.origin = origin;
-        this.source = source;
+        this.ids = ids;
+        this.apart = apart;
     }
 
     long cell(int row, int column) {
@@ -61,8 +70,30 @@ final class Records {
         return (int) cell & TOKENS_MAX;
     }
 
-    /** Whether two records may not be one: both of a source in which nobody stands twice. */
+    static long place(int from, int length) {
+        return ((long) from << 16) | Math.min(length, 0xFFFF);
+    }
+
+    /** All rows: records and planted copies. */
+    int rows() {
+        return size + planted;
+    }
+
+    /** The id of a record as written; its number in the file if the model names no id. */
+    String id(int row, DelimitedFile file) {
+        if (model.id().isEmpty()) {
+            return Integer.toString((int) origin[row] + 1);
+        }
+        int from = (int) (ids[row] >>> 16);
+        return file.text(from, from + (int) (ids[row] & 0xFFFF));
+    }
+
+    void keepApart(long[] pairs) {
+        apart.keep(pairs);
+    }
+
+    /** Whether two records may not be one. */
     boolean areApart(int a, int b) {
-        return source[a] != 0 && source[a] == source[b];
+        return apart.areApart(a, b);
     }
 }

@@ -19,11 +19,11 @@ final class Scoring {
     private final double[] frequencyBits;
     private final int[] strongLevels;
 
-    Scoring(LinkModel model, Parameters parameters, int[] strongLevels) {
+    Scoring(Parameters parameters, int[] strongLevels) {
         this.strongLevels = strongLevels;
         this.classes = parameters.classes();
-        this.columns = model.columns().size();
-        this.shared = Estimation.shared(model);
+        this.columns = parameters.columns().size();
+        this.shared = parameters.shared();
         this.logPriors = new double[classes];
         this.logs = new double[classes * columns * FieldComparison.LEVELS];
         this.frequencyBits = new double[columns * FieldComparison.LEVELS];
@@ -67,6 +67,11 @@ final class Scoring {
                 : logs[index(Parameters.MATCH, column, level)]
                         - logs[index(classes - 1, column, level)]
                         + rarer(column, level, surprises);
+    }
+
+    /** What is known before anything is compared: few pairs are one person. */
+    double priorBits() {
+        return logPriors[Parameters.MATCH] - logPriors[classes - 1];
     }
 
     static double probability(double weight) {
