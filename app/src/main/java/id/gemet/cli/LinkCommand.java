@@ -3,14 +3,20 @@ package id.gemet.cli;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import id.gemet.linkage.IndonesianNames;
+import id.gemet.linkage.engine.KnownPair;
+import id.gemet.linkage.engine.LinkOptions;
 import id.gemet.linkage.engine.Linkage;
 import id.gemet.linkage.engine.Linked;
 import id.gemet.linkage.engine.ModelGuess;
+import id.gemet.linkage.engine.PassReport;
 import id.gemet.linkage.engine.UnusableFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +43,7 @@ import picocli.CommandLine.Spec;
 public final class LinkCommand implements Callable<Integer> {
 
     private static final int UNUSABLE_INPUT = 2;
+    private static final double RECALL_TO_SAY_NONE = 0.5;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -60,6 +67,38 @@ public final class LinkCommand implements Callable<Integer> {
             description = "Least probability of a pair that is written (default: ${DEFAULT-VALUE}).")
     private double threshold = 0.5;
 
+    @Option(names = "--explain", description = "Add a column to the pairs: what each column contributes, in bits.")
+    private boolean explain;
+
+    @Option(names = "--report", paramLabel = "FILE.html", description = "A readable report, values masked.")
+    private @Nullable Path report;
+
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description = "Judged pairs, left_id,right_id,same: believed, and learnt from.")
+    private @Nullable Path labels;
+
+    @Option(
+            names = "--cannot-link",
+            paramLabel = "FILE",
+            description = "Pairs that are never linked: left_id,right_id.")
+    private @Nullable Path cannotLink;
+
+    @Option(
+            names = "--one-to-one",
+            description = "Nobody stands twice in either of two files: each record is linked with one at most.")
+    private boolean oneToOne;
+
+    @Option(
+            names = "--parameters",
+            paramLabel = "FILE.json",
+            description = "Take what another run learned, and learn nothing.")
+    private @Nullable Path parameters;
+
+    @Option(names = "--save-parameters", paramLabel = "FILE.json", description = "Keep what this run learned.")
+    private @Nullable Path saveParameters;
+
     @Option(names = "--threads", paramLabel = "N", description = "Default: as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -78,6 +117,9 @@ public final class LinkCommand implements Callable<Integer> {
         } catch (UnusableFile | UnusableInput refused) {
             err(String.valueOf(refused.getMessage()));
             return UNUSABLE_INPUT;
+        } catch (OutOfMemoryError tooLarge) {
+            err("The files do not fit into memory; give more with GEMET_HEAP, as in GEMET_HEAP=8g ./gemet link …");
+            return UNUSABLE_INPUT;
         }
     }
 
@@ -89,26 +131,81 @@ public final class LinkCommand implements Callable<Integer> {
             throw new UnusableInput("--threshold is a probability from 0 to 1, and --threads at least 1.");
         }
         long started = System.nanoTime();
-        var linked = new Linkage(LinkModelFile.read(model), Optional.empty(), threads, this::phase).link(files);
-        linked.passes()
-                .forEach(pass -> err(String.format(
-                        Locale.ROOT,
-                        "  by %s: %,d pairs%s",
-                        pass.pass(),
-                        pass.pairs(),
-                        pass.splitBlocks() == 0
-                                ? ""
-                                : String.format(
-                                        Locale.ROOT,
-                                        "; %,d large blocks divided, %,d records there met nobody",
-                                        pass.splitBlocks(),
-                                        pass.skippedRecords()))));
+        var linked = linkage().link(files);
+        linked.passes().forEach(pass -> err(line(pass)));
         int[] written = new int[1];
-        beside(out, stream -> written[0] = linked.writePairs(stream, threshold));
+        beside(out, stream -> written[0] = linked.writePairs(stream, threshold, explain));
         if (clusters != null) {
             beside(clusters, linked::writeClusters);
         }
+        if (saveParameters != null) {
+            beside(
+                    saveParameters,
+                    stream -> stream.write(
+                            LinkParametersFile.write(linked.parameters()).getBytes(StandardCharsets.UTF_8)));
+        }
+        if (report != null) {
+            beside(
+                    report,
+                    stream -> stream.write(
+                            new LinkReport(linked, files, threshold).html().getBytes(StandardCharsets.UTF_8)));
+        }
         print(summary(linked, written[0], (System.nanoTime() - started) / 1e9));
+        var recall = linked.plantedRecall().all();
+        if (written[0] == 0 && recall.share() < RECALL_TO_SAY_NONE) {
+            err(String.format(
+                    Locale.ROOT,
+                    "No links were found, but only %d of %d damaged copies that were planted either: this does not"
+                            + " say that there are no duplicates. Give the model more blocking passes or columns.",
+                    recall.found(),
+                    recall.planted()));
+        }
+    }
+
+    private Linkage linkage() throws IOException, UnusableInput {
+        if (model == null) {
+            throw new UnusableInput("link takes --model MODEL.json.");
+        }
+        var read = LinkModelFile.read(model);
+        if (oneToOne) {
+            if (files.size() != 2) {
+                throw new UnusableInput("--one-to-one takes two files.");
+            }
+            read = read.oneToOne();
+        }
+        var known = new ArrayList<KnownPair>();
+        if (labels != null) {
+            known.addAll(KnownPairsFile.read(labels));
+        }
+        if (cannotLink != null) {
+            known.addAll(KnownPairsFile.read(cannotLink));
+        }
+        var learned = parameters == null
+                ? Optional.<id.gemet.linkage.engine.Parameters>empty()
+                : Optional.of(LinkParametersFile.read(parameters));
+        try {
+            return new Linkage(read, new LinkOptions(learned, known, threads), this::phase);
+        } catch (IllegalArgumentException refused) {
+            throw new UnusableInput(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static String line(PassReport pass) {
+        var cost = String.format(
+                Locale.ROOT,
+                "  by %s: %,d pairs, %,d of them likely one, %,d by this pass alone",
+                pass.pass(),
+                pass.pairs(),
+                pass.links(),
+                pass.alone());
+        return pass.splitBlocks() == 0
+                ? cost
+                : cost
+                        + String.format(
+                                Locale.ROOT,
+                                "; %,d large blocks divided, %,d records there met nobody",
+                                pass.splitBlocks(),
+                                pass.skippedRecords());
     }
 
     private interface Writing {
@@ -137,15 +234,42 @@ public final class LinkCommand implements Callable<Integer> {
         var phases = linked.seconds().entrySet().stream()
                 .map(phase -> String.format(Locale.ROOT, "\"%s\":%.2f", phase.getKey(), phase.getValue()))
                 .collect(Collectors.joining(","));
+        var byDamage = linked.plantedRecall().byDamage().entrySet().stream()
+                .map(damage -> String.format(
+                        Locale.ROOT,
+                        "\"%s\":%.3f",
+                        damage.getKey(),
+                        damage.getValue().share()))
+                .collect(Collectors.joining(","));
         return String.format(
                 Locale.ROOT,
-                "{\"records\":%d,\"pairs_compared\":%d,\"links\":%d,\"clusters\":%d,\"seconds\":%.2f,\"phases\":{%s}}",
+                "{\"records\":%d,\"pairs_compared\":%d,\"links\":%d,\"clusters\":%d,\"planted_recall\":%.4f,"
+                        + "\"planted_recall_by_damage\":{%s},\"seconds\":{%s,\"total\":%.2f},\"peak_mb\":%d}",
                 linked.records(),
                 linked.pairsCompared(),
                 links,
                 linked.clusters(),
+                linked.plantedRecall().all().share(),
+                byDamage,
+                phases,
                 seconds,
-                phases);
+                peakMegabytes());
+    }
+
+    /** Of the whole process where the system tells, else of the heap. */
+    private static long peakMegabytes() {
+        try (var status = Files.lines(Path.of("/proc/self/status"))) {
+            return status.filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElseGet(LinkCommand::heapMegabytes);
+        } catch (IOException | UncheckedIOException elsewhere) {
+            return heapMegabytes();
+        }
+    }
+
+    private static long heapMegabytes() {
+        return Runtime.getRuntime().totalMemory() >> 20;
     }
 
     private void phase(String name, String outcome) {

@@ -3,6 +3,7 @@ package id.gemet.cli;
 import id.gemet.linkage.IndonesianNames;
 import id.gemet.linkage.engine.Column;
 import id.gemet.linkage.engine.ColumnType;
+import id.gemet.linkage.engine.Confirmed;
 import id.gemet.linkage.engine.KeyPart;
 import id.gemet.linkage.engine.LinkModel;
 import id.gemet.linkage.engine.NameCulture;
@@ -29,6 +30,7 @@ record LinkModelFile(
         @Nullable String id,
         @Nullable String source,
         @Nullable List<String> uniqueSources,
+        @Nullable ConfirmedEntry confirmed,
         @Nullable List<ColumnEntry> columns,
         @Nullable List<List<String>> blocking,
         @Nullable List<RelationEntry> relations) {
@@ -45,6 +47,9 @@ record LinkModelFile(
             @Nullable String name,
             @Nullable String type,
             @Nullable String names) {}
+
+    record ConfirmedEntry(
+            @Nullable String identifier, @Nullable String by) {}
 
     record RelationEntry(@Nullable String name, @Nullable List<String> shares) {}
 
@@ -67,6 +72,9 @@ record LinkModelFile(
                 model.id().orElse(null),
                 model.source().orElse(null),
                 model.uniqueSources(),
+                model.confirmed()
+                        .map(number -> new ConfirmedEntry(number.identifier(), number.by()))
+                        .orElse(null),
                 model.columns().stream().map(LinkModelFile::entry).toList(),
                 model.passes().stream()
                         .map(pass ->
@@ -92,6 +100,8 @@ record LinkModelFile(
                 Optional.ofNullable(id),
                 Optional.ofNullable(source),
                 orNone(uniqueSources),
+                Optional.ofNullable(confirmed)
+                        .map(entry -> new Confirmed(orEmpty(entry.identifier()), orEmpty(entry.by()))),
                 orNone(columns).stream().map(LinkModelFile::column).toList(),
                 orNone(blocking).stream()
                         .map(parts -> Pass.of(parts.toArray(String[]::new)))

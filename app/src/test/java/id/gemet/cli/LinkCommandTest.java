@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
 
 class LinkCommandTest {
 
@@ -41,6 +42,93 @@ class LinkCommandTest {
         assertThat(Files.readString(folder.resolve("clusters.csv")))
                 .startsWith("id,cluster\n")
                 .hasLineCount(403);
+    }
+
+    @Test
+    void saysWhatItFoundHowLongItTookAndHowBlindItIs() throws IOException {
+        var file = write("people.csv", people());
+        var model = write("model.json", MODEL);
+
+        link("--model", model, "--out", path("pairs.csv"), file);
+
+        var summary = new JsonMapper().readTree(out.toString());
+        assertThat(summary.propertyNames())
+                .containsExactly(
+                        "records",
+                        "pairs_compared",
+                        "links",
+                        "clusters",
+                        "planted_recall",
+                        "planted_recall_by_damage",
+                        "seconds",
+                        "peak_mb");
+        assertThat(summary.get("planted_recall").asDouble()).isBetween(0.1, 1.0);
+        assertThat(err.toString()).contains("expected by born:", "there is memory for", "by born:", "likely one");
+    }
+
+    @Test
+    void explainsPairsAndReportsWithoutShowingWhoIsWho() throws IOException {
+        var file = write("people.csv", people());
+        var model = write("model.json", MODEL);
+
+        link("--model", model, "--out", path("pairs.csv"), "--explain", "--report", path("report.html"), file);
+
+        assertThat(Files.readString(folder.resolve("pairs.csv"))).containsPattern("\"\\+[0-9.]+ name equal; \\+");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("<h2>Weights</h2>", "<h2>Planted copies</h2>", "<h2>Doubtful pairs</h2>")
+                .doesNotContain(word(0, 7), word(3, 7), "1943-04-04");
+    }
+
+    @Test
+    void takesParametersLearntBeforeAndRefusesThoseOfAnotherModel() throws IOException {
+        var file = write("people.csv", people());
+        var model = write("model.json", MODEL);
+        var other = write(
+                "other.json",
+                MODEL.replace("\"name\": \"town\"", "\"name\": \"id\"").replace("\"town\"]", "\"id\"]"));
+
+        link("--model", model, "--out", path("first.csv"), "--save-parameters", path("parameters.json"), file);
+        link("--model", model, "--out", path("second.csv"), "--parameters", path("parameters.json"), file);
+        int refused = link("--model", other, "--out", path("third.csv"), "--parameters", path("parameters.json"), file);
+
+        assertThat(folder.resolve("second.csv")).hasSameTextualContentAs(folder.resolve("first.csv"));
+        assertThat(refused).isEqualTo(2);
+        assertThat(err.toString()).contains("The parameters are about the columns name, born, town;");
+    }
+
+    @Test
+    void judgedPairsAreKeptAndAMistakeInThemIsNamed() throws IOException {
+        var file = write("people.csv", people());
+        var model = write("model.json", MODEL);
+        var labels = write("labels.csv", "left_id,right_id,same\ne1,e2,0\n");
+        var unclear = write("unclear.csv", "left_id,right_id,same\ne1,e2,maybe\n");
+        var unknown = write("unknown.csv", "left_id,right_id\ne1,nobody\n");
+
+        link("--model", model, "--out", path("pairs.csv"), "--labels", labels, file);
+        int mistaken = link("--model", model, "--out", path("none.csv"), "--labels", unclear, file);
+        int nobody = link("--model", model, "--out", path("none.csv"), "--cannot-link", unknown, file);
+
+        assertThat(folder.resolve("pairs.csv")).hasContent("left_id,right_id,weight,probability\n");
+        assertThat(mistaken).isEqualTo(2);
+        assertThat(nobody).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("line 2: \"maybe\" says neither same nor different; write 1 or 0.")
+                .contains("the record \"nobody\", which is not in the file");
+        assertThat(folder.resolve("none.csv")).doesNotExist();
+    }
+
+    @Test
+    void twoFilesOneToOneLinkNobodyWithinAFile() throws IOException {
+        var left = write("left.csv", people());
+        var right = write("right.csv", people());
+        var model = write("model.json", MODEL);
+
+        int exit = link("--model", model, "--out", path("pairs.csv"), "--one-to-one", left, right);
+
+        assertThat(exit).isZero();
+        assertThat(Files.readAllLines(folder.resolve("pairs.csv")).stream().skip(1))
+                .isNotEmpty()
+                .anyMatch(line -> line.startsWith("p5,p5,"));
     }
 
     @Test
