@@ -222,6 +222,25 @@ class FileLinkageTest {
     }
 
     @Test
+    void neighboursInSortedOrderMeet() throws IOException, UnusableFile {
+        var list = List.of("a,ANDERSEN,X", "b,ANDERSON,X", "c,ANDERSSON,Y", "d,BRANDT,X", "e,ZIMMER,X", "f,,X");
+        var model = new LinkModel(
+                Optional.of("id"),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(new Column("name", ColumnType.NAME), new Column("town", ColumnType.CATEGORY)),
+                List.of(Pass.of("town", "name.near")),
+                List.of());
+
+        var linked = new Linkage(model, LinkOptions.threads(1), (phase, outcome) -> {})
+                .link(List.of(write("list.csv", "id,name,town", list)));
+
+        // four of one town with a name: all six pairs; the copies planted beside them are not counted
+        assertThat(linked.pairsCompared()).isEqualTo(6);
+    }
+
+    @Test
     void bitsOfAPairAddUp() throws IOException, UnusableFile {
         var linked = link(write("list.csv", lines), 2);
 

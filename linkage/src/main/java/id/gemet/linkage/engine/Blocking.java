@@ -15,6 +15,9 @@ final class Blocking {
 
     static final double PAIRS_AFFORDED = 400_000;
 
+    /** How many neighbours in sorted order meet each other. */
+    static final int WINDOW = 5;
+
     private static final int BLOCK_MAX = 300;
     private static final int BLOCK_MIN = 6;
     private static final int PASS_BITS = 5;
@@ -124,6 +127,18 @@ final class Blocking {
         }
 
         void run() {
+            var near = records.model.passes().get(pass).near();
+            if (near.isPresent()) {
+                meetNeighbours(records.model.column(near.get().column()));
+            } else {
+                meetInBlocks();
+            }
+            found[pass] = pairs;
+            reports[pass] = new PassReport(
+                    records.model.passes().get(pass).toString(), pairs.size, 0, 0, largest, split, skipped);
+        }
+
+        private void meetInBlocks() {
             var entries = entries();
             long[] sorted = RadixSort.sort(entries.values, entries.size, 32, 64);
             int blockMax = blockMax(sorted, entries.size);
@@ -134,9 +149,42 @@ final class Blocking {
                     start = i;
                 }
             }
-            found[pass] = pairs;
-            reports[pass] = new PassReport(
-                    records.model.passes().get(pass).toString(), pairs.size, 0, 0, largest, split, skipped);
+        }
+
+        /** Sorted by the value, within it by block, so that neighbours of a block stand side by side. */
+        private void meetNeighbours(int column) {
+            int rows = records.rows();
+            long[] sorted = new long[rows];
+            for (int row = 0; row < rows; row++) {
+                sorted[row] = row;
+            }
+            for (int shift : new int[] {0, 32}) {
+                for (int i = 0; i < rows; i++) {
+                    int row = (int) (sorted[i] & ROW_MASK);
+                    sorted[i] = ((KeyReader.order(records, row, column) >>> shift) << 32) | row;
+                }
+                sorted = RadixSort.sort(sorted, rows, 32, 64);
+            }
+            var reader = new KeyReader(records, records.model.passes().get(pass));
+            var entries = new LongList(rows);
+            for (int i = 0; i < rows; i++) {
+                int row = (int) (sorted[i] & ROW_MASK);
+                if (records.cell(row, column) != 0) {
+                    int keys = reader.read(row);
+                    for (int k = 0; k < keys; k++) {
+                        entries.add((reader.key(k) & ~ROW_MASK) | row);
+                    }
+                }
+            }
+            long[] blocks = RadixSort.sort(entries.values, entries.size, 32, 64);
+            for (int i = 0; i < entries.size; i++) {
+                int met = 1;
+                for (int j = i + 1; j < entries.size && met < WINDOW && blocks[i] >>> 32 == blocks[j] >>> 32; j++) {
+                    add(blocks[i] & ROW_MASK, blocks[j] & ROW_MASK);
+                    met += (blocks[j] & ROW_MASK) < records.size ? 1 : 0;
+                }
+            }
+            largest = WINDOW;
         }
 
         private LongList entries() {
@@ -157,8 +205,9 @@ final class Blocking {
             int start = 0;
             for (int i = 1; i <= count; i++) {
                 if (i == count || sorted[i] >>> 32 != sorted[start] >>> 32) {
-                    if (i - start <= BLOCK_MAX) {
-                        blocks[i - start]++;
+                    int size = notPlanted(sorted, start, i);
+                    if (size <= BLOCK_MAX) {
+                        blocks[size]++;
                     }
                     start = i;
                 }
@@ -172,13 +221,23 @@ final class Blocking {
             return size - 1;
         }
 
+        /** Rows of a block ascend, so planted copies stand last; they must not make it too large. */
+        private int notPlanted(long[] sorted, int from, int to) {
+            int end = to;
+            while (end > from && (sorted[end - 1] & ROW_MASK) >= records.size) {
+                end--;
+            }
+            return end - from;
+        }
+
         private void block(long[] sorted, int from, int to, int blockMax) {
             int size = to - from;
             if (size < 2) {
                 return;
             }
-            if (size <= blockMax) {
-                largest = Math.max(largest, size);
+            int recordsHere = notPlanted(sorted, from, to);
+            if (recordsHere <= blockMax) {
+                largest = Math.max(largest, recordsHere);
                 for (int i = from; i < to; i++) {
                     for (int j = i + 1; j < to; j++) {
                         add(sorted[i] & ROW_MASK, sorted[j] & ROW_MASK);
@@ -191,8 +250,8 @@ final class Blocking {
             for (int c = 0; c < records.columns; c++) {
                 splitBy(c, sorted, from, to, blockMax, paired);
             }
-            for (boolean met : paired) {
-                skipped += met ? 0 : 1;
+            for (int i = 0; i < recordsHere; i++) {
+                skipped += paired[i] ? 0 : 1;
             }
         }
 
@@ -212,7 +271,12 @@ final class Blocking {
             int start = 0;
             for (int i = 1; i <= count; i++) {
                 if (i == count || entries[i] >>> 32 != entries[start] >>> 32) {
-                    if (i - start <= blockMax && i - start > 1) {
+                    int recordsHere = 0;
+                    for (int a = start; a < i; a++) {
+                        boolean planted = (sorted[from + (int) (entries[a] & ROW_MASK)] & ROW_MASK) >= records.size;
+                        recordsHere += planted ? 0 : 1;
+                    }
+                    if (recordsHere <= blockMax && i - start > 1) {
                         for (int a = start; a < i; a++) {
                             paired[(int) (entries[a] & ROW_MASK)] = true;
                             for (int b = a + 1; b < i; b++) {

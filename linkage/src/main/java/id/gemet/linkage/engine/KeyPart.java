@@ -15,7 +15,12 @@ public record KeyPart(String column, Use use) {
         /** An identifier without its last digit, which spreadsheets lose; of a date the year. */
         HEAD,
         /** An identifier without its first six digits. */
-        TAIL
+        TAIL,
+        /**
+         * No agreement: records are sorted by the value, and neighbours meet (sorted neighbourhood, Hernández and Stolfo
+         * 1995). The other parts of the pass must agree all the same.
+         */
+        NEAR
     }
 
     /** Whether records meet that share one token, whatever else the column holds. */

@@ -1,12 +1,15 @@
 package id.gemet.linkage.engine;
 
+import java.util.List;
+
 /** The keys of a record for one pass: one hash for each combination of its parts, none if a part is missing. */
 final class KeyReader {
 
     private static final int KEYS_MAX = 24;
+    private static final int ORDER_LETTERS = 8;
 
     private final Records records;
-    private final Pass pass;
+    private final List<KeyPart> parts;
     private final int[] columns;
     private long[] keys = new long[KEYS_MAX];
     private long[] next = new long[KEYS_MAX];
@@ -14,8 +17,8 @@ final class KeyReader {
 
     KeyReader(Records records, Pass pass) {
         this.records = records;
-        this.pass = pass;
-        this.columns = pass.parts().stream()
+        this.parts = pass.agreeing();
+        this.columns = parts.stream()
                 .mapToInt(part -> records.model.column(part.column()))
                 .toArray();
     }
@@ -29,7 +32,7 @@ final class KeyReader {
             if (cell == 0) {
                 count = 0;
             } else {
-                part(pass.parts().get(p).use(), columns[p], cell);
+                part(parts.get(p).use(), columns[p], cell);
             }
         }
         return count;
@@ -37,6 +40,24 @@ final class KeyReader {
 
     long key(int index) {
         return keys[index];
+    }
+
+    /** Where a row stands when sorted by a column; 0 if it has no value. Words by their first eight letters. */
+    static long order(Records records, int row, int column) {
+        long cell = records.cell(row, column);
+        var table = records.tables[column];
+        if (table == null || cell == 0) {
+            return cell;
+        }
+        long letters = 0;
+        int taken = 0;
+        for (int t = 0; t < Records.count(cell) && taken < ORDER_LETTERS; t++) {
+            byte[] token = table.bytes(records.tokens[Records.start(cell) + t]);
+            for (int i = 0; i < token.length && taken < ORDER_LETTERS; i++, taken++) {
+                letters = (letters << 8) | (token[i] & 0xFF);
+            }
+        }
+        return letters << (8 * (ORDER_LETTERS - taken));
     }
 
     private void part(KeyPart.Use use, int column, long cell) {

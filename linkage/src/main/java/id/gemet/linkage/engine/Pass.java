@@ -2,12 +2,26 @@ package id.gemet.linkage.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** One way to bring records together: those that agree on every part are compared. */
 public record Pass(List<KeyPart> parts) {
 
     public Pass {
         parts = List.copyOf(parts);
+        if (parts.stream().filter(part -> part.use() == KeyPart.Use.NEAR).count() > 1) {
+            throw new IllegalArgumentException("A blocking pass sorts by one column at most.");
+        }
+    }
+
+    /** The column whose neighbours meet, if the pass is of that kind. */
+    Optional<KeyPart> near() {
+        return parts.stream().filter(part -> part.use() == KeyPart.Use.NEAR).findFirst();
+    }
+
+    /** The parts that must agree. */
+    List<KeyPart> agreeing() {
+        return parts.stream().filter(part -> part.use() != KeyPart.Use.NEAR).toList();
     }
 
     public static Pass of(String... parts) {

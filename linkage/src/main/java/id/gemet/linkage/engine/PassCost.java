@@ -16,6 +16,9 @@ final class PassCost {
     }
 
     double pairsPerRecord(Pass pass) {
+        if (pass.near().isPresent()) {
+            return Blocking.WINDOW - 1.0;
+        }
         var reader = new KeyReader(records, pass);
         var keys = new LongList(sample);
         for (int row = 0; row < sample; row++) {
