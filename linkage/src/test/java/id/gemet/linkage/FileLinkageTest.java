@@ -241,6 +241,41 @@ class FileLinkageTest {
     }
 
     @Test
+    void namesInOtherScriptsAreTold() throws IOException, UnusableFile {
+        var list = new ArrayList<String>();
+        var random = new Random(SEED);
+        for (int i = 0; i < 600; i++) {
+            list.add("%d,%s %s,%d".formatted(i, cyrillic(random), cyrillic(random), 1900 + random.nextInt(90)));
+        }
+        list.add("x1,Соколова Анна,1931");
+        list.add("x2,СОКОЛОВА Анна,1931");
+        list.add("y1,Соколова Анна,1955");
+        list.add("y2,Морозова Вера,1955");
+        var model = new LinkModel(
+                Optional.of("id"),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(new Column("name", ColumnType.NAME), new Column("born", ColumnType.CATEGORY)),
+                List.of(Pass.of("born")),
+                List.of());
+
+        var clusters = clusters(new Linkage(model, LinkOptions.threads(2), (phase, outcome) -> {})
+                .link(List.of(write("list.csv", "id,name,born", list))));
+
+        assertThat(clusters.get("x1")).isEqualTo(clusters.get("x2"));
+        assertThat(clusters.get("y1")).isNotEqualTo(clusters.get("y2"));
+    }
+
+    private static String cyrillic(Random random) {
+        var word = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            word.append((char) ('а' + random.nextInt(32)));
+        }
+        return word.toString();
+    }
+
+    @Test
     void bitsOfAPairAddUp() throws IOException, UnusableFile {
         var linked = link(write("list.csv", lines), 2);
 

@@ -210,16 +210,16 @@ public final class Linked {
             double probability = Scoring.probability(weights[i]);
             if (probability >= probabilityMin) {
                 lines.id(left(i));
-                lines.text(",");
+                lines.sign(',');
                 lines.id(right(i));
-                lines.text(",");
+                lines.sign(',');
                 lines.decimal(weights[i], 2);
-                lines.text(",");
+                lines.sign(',');
                 lines.decimal(probability, 4);
                 if (explained) {
                     lines.text(",\"" + why(i) + "\"");
                 }
-                lines.text("\n");
+                lines.sign('\n');
                 written++;
             }
         }
@@ -246,15 +246,17 @@ public final class Linked {
         lines.text("id,cluster\n");
         for (int row = 0; row < records.size; row++) {
             lines.id(row);
-            lines.text(",");
+            lines.sign(',');
             lines.id(clusters[row]);
-            lines.text("\n");
+            lines.sign('\n');
         }
         lines.flush();
     }
 
     /** Bytes to a stream, without a string per cell. */
     private final class Lines {
+
+        private static final int DECIMAL_MAX = 24;
 
         private final OutputStream out;
         private final byte[] buffer = new byte[1 << 16];
@@ -278,26 +280,40 @@ public final class Linked {
                 quoted |= b == ',' || b == '"' || b == '\n';
             }
             if (quoted) {
-                text("\"");
+                sign('"');
             }
             room(length);
             System.arraycopy(bytes, from, buffer, size, length);
             size += length;
             if (quoted) {
-                text("\"");
+                sign('"');
             }
         }
 
         void decimal(double value, int places) throws IOException {
             long scale = places == 2 ? 100 : 10_000;
             long scaled = Math.round(Math.abs(value) * scale);
+            room(DECIMAL_MAX);
             if (value < 0 && scaled > 0) {
-                text("-");
+                buffer[size++] = '-';
             }
-            text(Long.toString(scaled / scale));
-            text(".");
-            var rest = Long.toString(scale + scaled % scale);
-            text(rest.substring(1));
+            digits(scaled / scale, 1);
+            buffer[size++] = '.';
+            digits(scaled % scale, places);
+        }
+
+        private void digits(long number, int least) {
+            int count = 1;
+            for (long rest = number / 10; rest > 0; rest /= 10) {
+                count++;
+            }
+            count = Math.max(count, least);
+            long rest = number;
+            for (int i = count - 1; i >= 0; i--) {
+                buffer[size + i] = (byte) ('0' + rest % 10);
+                rest /= 10;
+            }
+            size += count;
         }
 
         void text(String text) throws IOException {
@@ -305,6 +321,11 @@ public final class Linked {
             room(bytes.length);
             System.arraycopy(bytes, 0, buffer, size, bytes.length);
             size += bytes.length;
+        }
+
+        void sign(char ascii) throws IOException {
+            room(1);
+            buffer[size++] = (byte) ascii;
         }
 
         void flush() throws IOException {

@@ -1,6 +1,7 @@
 package id.gemet.linkage.engine;
 
 import id.gemet.linkage.text.OptimalStringAlignment;
+import id.gemet.linkage.text.Positions;
 import java.util.Arrays;
 
 /**
@@ -22,6 +23,7 @@ final class NameFieldComparison extends FieldComparison {
 
     private final int[] pool;
     private final TokenTable table;
+    private final Positions positions = new Positions();
     private final int[] partners = new int[Records.TOKENS_MAX + 1];
     private byte[] joinedOne = new byte[64];
     private byte[] joinedOther = new byte[64];
@@ -138,12 +140,17 @@ final class NameFieldComparison extends FieldComparison {
     }
 
     private int slips(int token, int other) {
-        boolean far = Long.bitCount(table.letters[token] ^ table.letters[other]) > DIFFERENT_LETTERS_MAX;
-        return far || length(token, other) < SHORT ? SLIPS_MAX + 1 : distance(table.bytes(token), table.bytes(other));
+        if (Long.bitCount(table.letters[token] ^ table.letters[other]) > DIFFERENT_LETTERS_MAX) {
+            return SLIPS_MAX + 1;
+        }
+        var one = table.bytes(token);
+        var two = table.bytes(other);
+        boolean far = Math.abs(one.length - two.length) > SLIPS_MAX || Math.min(one.length, two.length) < SHORT;
+        return far ? SLIPS_MAX + 1 : distance(one, two);
     }
 
-    private static int distance(byte[] one, byte[] other) {
-        return OptimalStringAlignment.distance(one, 0, one.length, other, 0, other.length);
+    private int distance(byte[] one, byte[] other) {
+        return OptimalStringAlignment.distance(positions.of(one, 0, one.length), other, 0, other.length);
     }
 
     private int length(int token, int other) {

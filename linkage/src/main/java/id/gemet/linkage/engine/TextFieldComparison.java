@@ -1,6 +1,7 @@
 package id.gemet.linkage.engine;
 
 import id.gemet.linkage.text.OptimalStringAlignment;
+import id.gemet.linkage.text.Positions;
 
 /** Texts as sets of tokens: the rarity of what both have against the rarity of what either has. */
 final class TextFieldComparison extends FieldComparison {
@@ -11,6 +12,7 @@ final class TextFieldComparison extends FieldComparison {
 
     private final int[] pool;
     private final TokenTable table;
+    private final Positions positions = new Positions();
 
     TextFieldComparison(Records records, int column) {
         this.pool = records.tokens;
@@ -59,15 +61,18 @@ final class TextFieldComparison extends FieldComparison {
                 if (((taken >>> j) & 1) == 0
                         && !isIn(other, a)
                         && Long.bitCount(table.letters[token] ^ table.letters[other]) <= 2
-                        && OptimalStringAlignment.distance(
-                                        text, 0, text.length, table.bytes(other), 0, table.bytes(other).length)
-                                <= 1) {
+                        && isOneSlipAway(text, table.bytes(other))) {
                     shared = shared + Math.max(0, Math.min(table.bits[token], table.bits[other]) - 1);
                     break;
                 }
             }
         }
         return shared;
+    }
+
+    private boolean isOneSlipAway(byte[] one, byte[] other) {
+        return Math.abs(one.length - other.length) <= 1
+                && OptimalStringAlignment.distance(positions.of(one, 0, one.length), other, 0, other.length) <= 1;
     }
 
     private boolean isIn(int token, long cell) {

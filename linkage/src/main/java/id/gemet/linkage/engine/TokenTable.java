@@ -1,6 +1,5 @@
 package id.gemet.linkage.engine;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -9,6 +8,8 @@ import java.util.Arrays;
  * is worked out here once. Ids mean nothing outside; nothing that is written out depends on them.
  */
 final class TokenTable {
+
+    private static final int LATIN_1 = 256;
 
     /** The letters that occur, one bit each; by how many sets differ bounds the edit distance from below. */
     long[] letters = new long[1 << 12];
@@ -73,7 +74,7 @@ final class TokenTable {
         }
         int token = size++;
         texts[token] = folded;
-        bytes[token] = folded.getBytes(StandardCharsets.ISO_8859_1);
+        bytes[token] = oneByteEach(folded);
         letters[token] = letters(folded);
         skeletons[token] = skeleton(folded);
         slots[slot] = token + 1;
@@ -93,6 +94,16 @@ final class TokenTable {
             }
             slots[slot] = token + 1;
         }
+    }
+
+    /** Letters of any one script stay different; letters of two may fall together, which no name mixes. */
+    private static byte[] oneByteEach(String text) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            char letter = text.charAt(i);
+            bytes[i] = (byte) (letter < LATIN_1 ? letter : 0x80 | (letter & 0x7F));
+        }
+        return bytes;
     }
 
     private static long letters(String text) {
