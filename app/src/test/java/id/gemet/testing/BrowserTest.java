@@ -1,10 +1,11 @@
 package id.gemet.testing;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
 import id.gemet.GemetApplication;
 import id.gemet.access.Role;
 import id.gemet.demo.DemoPlay;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,13 +13,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Pages as people see them: the demo cities on a free port, and Chromium. The story is played once per test run. */
 @SpringBootTest(classes = GemetApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = DemoSurroundings.class)
-@Import(ActingByHeader.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserTest {
 
@@ -28,6 +27,9 @@ public abstract class BrowserTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private LoggedIn loggedIn;
 
     @BeforeAll
     void playTheDemo(@Autowired DemoPlay play) {
@@ -41,10 +43,11 @@ public abstract class BrowserTest {
         browser.close();
     }
 
-    /** Somebody of Kota Cilegon at a browser of their own. */
+    /** Somebody of Kota Cilegon, logged in at a browser of their own. */
     protected BrowserContext person(Role role) {
         var person = browser.person();
-        person.setExtraHTTPHeaders(Map.of(ActingByHeader.HEADER, role.name()));
+        var session = new Cookie(LoggedIn.COOKIE, loggedIn.demoSession(role)).setUrl(address("/"));
+        person.addCookies(List.of(session));
         return person;
     }
 
@@ -53,9 +56,9 @@ public abstract class BrowserTest {
         return browser.person();
     }
 
-    /** What makes a request one of somebody in that role. */
-    protected static String[] headersOf(Role role) {
-        return new String[] {ActingByHeader.HEADER, role.name()};
+    /** What makes a request one of somebody logged in in that role. */
+    protected String[] headersOf(Role role) {
+        return new String[] {"Cookie", LoggedIn.COOKIE + "=" + loggedIn.demoSession(role)};
     }
 
     protected String address(String path) {

@@ -23,6 +23,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @Component
 public final class LoggedIn {
 
+    static final String COOKIE = "gemet";
+
     private final Offices offices;
     private final DemoLogins logins;
     private final Sessions sessions;
@@ -62,11 +64,24 @@ public final class LoggedIn {
         };
     }
 
+    /**
+     * The cookie's token for somebody of the demo's Kota Cilegon: the last in that role, for the first Disnaker officer
+     * received the lists and may not decide about them.
+     */
+    String demoSession(Role role) {
+        var actor = logins.list().stream()
+                .filter(login -> login.role() == role && login.login().endsWith(".cilegon"))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .actor();
+        return Acting.as(actor, () -> sessions.open("test"));
+    }
+
     /** A session of their own and, for what changes something, the form's token. */
     public RequestPostProcessor as(Actor actor) {
         var token = Acting.as(actor, () -> sessions.open("test"));
         return request -> {
-            request.setCookies(new Cookie("gemet", token));
+            request.setCookies(new Cookie(COOKIE, token));
             return "GET".equals(request.getMethod())
                     ? request
                     : SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request);
