@@ -13,12 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
 
+    private static final Pattern DEED = Pattern.compile("\\.record\\(\\s*\"([a-z]+\\.[a-z-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])");
 
     static Stream<Path> indonesian() {
@@ -48,6 +51,28 @@ class MessagesTest {
                 .forEach((key, text) -> assertThat(places(english.getOrDefault(key, "")))
                         .as(key)
                         .isEqualTo(places(text)));
+    }
+
+    @Test
+    void everyDeedInTheTrailHasAName() {
+        var named = messages(Sources.messages().stream()
+                .filter(file -> file.endsWith("audit.properties"))
+                .findFirst()
+                .orElseThrow());
+        var deeds = Sources.code().stream()
+                .flatMap(file -> DEED.matcher(text(file)).results().map(found -> found.group(1)))
+                .collect(Collectors.toSet());
+
+        assertThat(deeds).hasSizeGreaterThan(20);
+        assertThat(deeds).allMatch(deed -> named.containsKey("audit.action." + deed), "has a name");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     /** With a figure in it a message goes through MessageFormat, which swallows a single apostrophe. */

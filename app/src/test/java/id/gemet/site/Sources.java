@@ -6,25 +6,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Templates and messages as they lie in the source tree. */
+/** Code, templates and messages as they lie in the source tree. */
 final class Sources {
 
-    private static final Path RESOURCES =
-            Files.isDirectory(Path.of("app")) ? Path.of("app/src/main/resources") : Path.of("src/main/resources");
+    private static final Path MAIN = Path.of(Files.isDirectory(Path.of("app")) ? "app/src/main" : "src/main");
 
     private Sources() {}
 
+    static List<Path> code() {
+        return files("java", ".java");
+    }
+
     static List<Path> templates() {
-        return files("templates", ".html");
+        return files("resources/templates", ".html");
     }
 
     /** Of both languages. */
     static List<Path> messages() {
-        return files("messages", ".properties");
+        return files("resources/messages", ".properties");
     }
 
     private static List<Path> files(String folder, String ending) {
-        try (var files = Files.walk(RESOURCES.resolve(folder))) {
+        try (var files = Files.walk(MAIN.resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
