@@ -67,7 +67,7 @@ final class Estimation {
         var all = new PatternCounts[1];
         workers.run(worker -> {
             for (int pass = worker; pass < perPass.length; pass += workers.threads()) {
-                perPass[pass] = PatternCounts.of(pairs, patterns, 1 << pass, columnsKept(pass));
+                perPass[pass] = PatternCounts.of(pairs, patterns, 1 << pass, columnsKept(records.model, pass));
             }
             if (worker == workers.threads() - 1) {
                 all[0] = PatternCounts.of(pairs, patterns, 0, -1L);
@@ -116,7 +116,7 @@ final class Estimation {
         return labelled;
     }
 
-    private long columnsKept(int pass) {
+    static long columnsKept(LinkModel model, int pass) {
         long kept = -1L;
         for (var part : model.passes().get(pass).parts()) {
             if (!part.isOneToken()) {

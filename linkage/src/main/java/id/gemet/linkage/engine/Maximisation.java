@@ -72,12 +72,44 @@ final class Maximisation {
 
     double[][][] run() {
         for (int iteration = 0; iteration < ITERATIONS_MAX; iteration++) {
-            double[][][] sums = expect();
-            if (maximise(sums) < CONVERGED) {
+            if (iterate() < CONVERGED) {
                 break;
             }
         }
         return levels;
+    }
+
+    /** One step of each kind; returns by how much the picture of one person changed. */
+    double iterate() {
+        return maximise(expect());
+    }
+
+    /** Of the patterns of every pass, with what smoothing adds to every count. */
+    double logLikelihood() {
+        double sum = 0;
+        for (int p = 0; p < passes.length; p++) {
+            double[][][] given = givenToken(sharesToken(p));
+            for (int i = 0; i < passes[p].patterns.length; i++) {
+                double all = 0;
+                for (int k = 0; k < classes; k++) {
+                    double product = mix[p][k];
+                    for (int c = 0; c < columns; c++) {
+                        product *= given[k][c][Comparisons.level(passes[p].patterns[i], c)];
+                    }
+                    all += product;
+                }
+                sum += passes[p].counts[i] * Math.log(all);
+            }
+            for (double share : mix[p]) {
+                sum += Strangers.UNSEEN * Math.log(share);
+            }
+        }
+        for (int c = 0; c < columns; c++) {
+            for (int level = 1; level <= fields[c].levels().length; level++) {
+                sum += Strangers.UNSEEN * Math.log(levels[Parameters.MATCH][c][level]);
+            }
+        }
+        return sum;
     }
 
     private double[][][] expect() {
