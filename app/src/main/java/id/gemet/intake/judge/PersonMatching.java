@@ -6,6 +6,7 @@ import id.gemet.linkage.Duplicates;
 import id.gemet.linkage.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,9 @@ final class PersonMatching {
     private static final int ROWS_SHARING_A_PHONE_MAX = 4;
 
     private static final int POSSIBLE_DUPLICATES_NAMED_MAX = 3;
+
+    /** Of one NIK; a list with more is no list, and must not take for ever. */
+    private static final int NAMES_COMPARED_MAX = 20;
 
     private final List<Draft> drafts;
     private final List<String> sheetNames;
@@ -100,31 +104,44 @@ final class PersonMatching {
         positions.values().stream().filter(rows -> rows.size() > 1).forEach(this::compareNames);
     }
 
+    /** Name by name, so that many rows of one person cost nothing and hide nobody. */
     private void compareNames(List<Integer> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            for (int j = i + 1; j < Math.min(rows.size(), i + 20); j++) {
-                if (Recognition.namesDiffer(persons[rows.get(i)], persons[rows.get(j)])) {
-                    twoNames(rows.get(i), rows.get(j));
-                    twoNames(rows.get(j), rows.get(i));
-                }
-            }
+        var byName = new LinkedHashMap<String, List<Integer>>();
+        for (int row : rows) {
+            boolean familys = drafts.get(row).has(NIK_LOOKS_LIKE_KK);
+            byName.computeIfAbsent(familys + persons[row].name(), _ -> new ArrayList<>(1))
+                    .add(row);
         }
+        var firsts = byName.values().stream().map(List::getFirst).toList();
+        var other = new HashMap<Integer, Integer>();
+        for (var sameName : byName.values()) {
+            firsts.stream()
+                    .limit(NAMES_COMPARED_MAX)
+                    .filter(first -> twoPeople(sameName.getFirst(), first))
+                    .findFirst()
+                    .ifPresent(first -> sameName.forEach(row -> other.put(row, first)));
+        }
+        other.keySet().removeIf(row -> drafts.get(row).has(NIK_TWO_NAMES));
+        other.forEach(this::twoNames);
+    }
+
+    private boolean twoPeople(int position, int other) {
+        boolean familys =
+                drafts.get(position).has(NIK_LOOKS_LIKE_KK) && drafts.get(other).has(NIK_LOOKS_LIKE_KK);
+        return !familys && Recognition.namesDiffer(persons[position], persons[other]);
     }
 
     /** A number that looked like a KK's is a NIK after all when it fits the other row; on both it is the family's. */
     private void twoNames(int position, int other) {
         var draft = drafts.get(position);
-        boolean familys = draft.has(NIK_LOOKS_LIKE_KK) && drafts.get(other).has(NIK_LOOKS_LIKE_KK);
-        if (!draft.has(NIK_TWO_NAMES) && !familys) {
-            draft.replace(
-                    NIK_LOOKS_LIKE_KK,
-                    Finding.of(
-                            NIK_TWO_NAMES,
-                            draft.nikColumn,
-                            draft.nikWritten,
-                            sheetOf(other),
-                            Integer.toString(rowOf(other))));
-        }
+        draft.replace(
+                NIK_LOOKS_LIKE_KK,
+                Finding.of(
+                        NIK_TWO_NAMES,
+                        draft.nikColumn,
+                        draft.nikWritten,
+                        sheetOf(other),
+                        Integer.toString(rowOf(other))));
     }
 
     /** Of several rows of one person the first that needs no repair stands for the person; the rest are known by it. */

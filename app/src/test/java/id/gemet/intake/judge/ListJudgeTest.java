@@ -368,6 +368,22 @@ class ListJudgeTest {
         }
 
         @Test
+        void manyRowsOfOnePersonHideNobodyElse() {
+            var text = new StringBuilder("NIK;NAMA;TGL LAHIR\n");
+            for (int row = 0; row < 60; row++) {
+                text.append("3672011203857001;AHMAD SUBARI;12 Maret 1985\n");
+            }
+            text.append("3672011203857001;SURYANA HIDAYAT;12 Maret 1985\n");
+
+            var rows = aList().csv(text.toString());
+
+            assertThat(rows.subList(1, 62))
+                    .allSatisfy(row -> assertThat(findings(row)).contains("NIK_TWO_NAMES"));
+            assertThat(rows.get(1).outcome()).isEqualTo(Outcome.NEW);
+            assertThat(rows.get(61).outcome()).isEqualTo(Outcome.REPAIR);
+        }
+
+        @Test
         void aNumberThatFitsAnotherRowIsThatPersonsNotAFamilys() {
             var rows = aList().csv("""
                 NIK;NAMA;TGL LAHIR
