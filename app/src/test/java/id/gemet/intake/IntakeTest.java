@@ -7,6 +7,7 @@ import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
 import id.gemet.examples.DemoCities;
+import id.gemet.intake.judge.Finding;
 import id.gemet.intake.judge.Outcome;
 import id.gemet.registry.InventedPeople;
 import id.gemet.registry.Listing;
@@ -172,9 +173,10 @@ class IntakeTest {
         assertThat(counts.takenIn()).isGreaterThanOrEqualTo(499);
         assertThat(counts.takenIn() + counts.repair()).isEqualTo(500);
         assertThat(act(() -> review.rows(list, Outcome.REPAIR, 10, 0)))
-                .allSatisfy(row -> assertThat(row.row()).isEqualTo(251))
-                .allSatisfy(row -> assertThat(row.findings())
-                        .anySatisfy(finding -> assertThat(finding.column()).isNotNull()));
+                .allSatisfy(row -> assertThat(row.row()).isEqualTo(251));
+        var spoilt = act(() -> review.open(list, 250)).orElseThrow();
+        assertThat(spoilt.row()).isEqualTo(251);
+        assertThat(spoilt.findings()).extracting(Finding::column).contains(2);
     }
 
     @Test

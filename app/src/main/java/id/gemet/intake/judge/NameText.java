@@ -9,7 +9,8 @@ final class NameText {
 
     private static final Pattern NOT_NAMES = Pattern.compile(
             "(?i)(sub ?|grand ?)?(jumlah|total|jml)( .*)?|nama( .*)?|n/?a|nihil|null|kosong|tidak ada|tdk ada|"
-                    + "#(ref|name|value|n/a).*|x{2,}|test|tes|belum ada|mengetahui.*|keterangan.*|no\\.? ?ktp");
+                    + "#(ref|name|value|n/a).*|x{2,}|test|tes|belum ada|mengetahui.*|keterangan.*|no\\.? ?ktp|(?-i:NaN)");
+    private static final String SIGNS_OF_NAMES = ".,'’‘`´-–/()&";
     private static final Set<String> DECEASED = Set.of("alm", "almh", "almarhum", "almarhumah");
     private static final Set<String> CHILD_OF = Set.of("bin", "binti", "b", "bt", "bn");
 
@@ -35,6 +36,20 @@ final class NameText {
             }
         }
         return letters >= 2 && digits < letters && !NOT_NAMES.matcher(name).matches();
+    }
+
+    /** Signs that no name is written with, or twice the same one: kept as they stand, and pointed out. */
+    static boolean hasOddSigns(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean sign = !Written.isLatinLetter(c) && !Written.isSpace(c) && !(c >= '0' && c <= '9');
+            if (sign && (SIGNS_OF_NAMES.indexOf(c) < 0 || c == before)) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
     }
 
     /** Marked (ALM); a mark right after bin or binti is about the father. */

@@ -99,6 +99,9 @@ final class RowReader {
                     .replaceFirst("^[ \\-/,.:]+", ""));
         }
         draft.nameIsMissing = NameText.isMissing(draft.name);
+        if (!draft.nameIsMissing && NameText.hasOddSigns(draft.name) && !draft.has(TEXT_CONTROL_CHARACTERS)) {
+            draft.add(Finding.of(TEXT_CONTROL_CHARACTERS, draft.nameColumn, ""));
+        }
         if (!draft.nameIsMissing && NameText.marksDeceased(draft.name)) {
             draft.add(Finding.of(DECEASED, draft.nameColumn, draft.name));
         }

@@ -1,5 +1,6 @@
 package id.gemet.intake.judge;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,7 @@ final class Written {
         return trimmed(words.toString());
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c <= ' '
                 || Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
@@ -138,6 +139,12 @@ final class Written {
             }
         }
         return true;
+    }
+
+    static boolean isLatinLetter(char c) {
+        return (c >= 'A' && c <= 'Z')
+                || (c >= 'a' && c <= 'z')
+                || (c > '~' && Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN);
     }
 
     static boolean hasLetter(String text) {
