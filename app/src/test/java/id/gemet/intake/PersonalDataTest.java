@@ -32,6 +32,7 @@ import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.LoggedIn;
 import id.gemet.testing.TestCities;
+import id.gemet.verification.DecreeId;
 import id.gemet.verification.Decrees;
 import id.gemet.verification.Evidence;
 import id.gemet.verification.Verification;
@@ -48,9 +49,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -58,6 +61,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +161,67 @@ class PersonalDataTest {
         assertThat(filesWithNumbers(Path.of("/dev/shm"))).isEmpty();
     }
 
+    /** With the birth date and the sex beside it, a masked number must still be one of a hundred. */
+    @Test
+    void noPageAnybodySeesTellsWhatIsMasked() throws Exception {
+        var list = takeIn();
+        var decree = verifyAndDecree();
+        fund();
+        enrol();
+        var worker = workerPage(people.getFirst());
+        var paths = List.of(
+                "/",
+                "/pekerja",
+                worker,
+                "/usulan",
+                "/usulan/" + list + "/hasil?tampil=NEW",
+                "/verifikasi?keadaan=VERIFIED",
+                "/verifikasi?orang=" + worker.substring(worker.lastIndexOf('/') + 1),
+                "/sk/" + decree,
+                "/kartu",
+                "/kepesertaan",
+                "/audit",
+                "/cakupan");
+        int seen = 0;
+        for (var actor : staff.values()) {
+            for (var path : paths) {
+                var response = mvc.perform(get(path).with(loggedIn.as(actor)))
+                        .andReturn()
+                        .getResponse();
+                var text = response.getContentAsString().replaceAll("<[^>]*>", " ");
+                assertThat(numbersIn(text)).as("%s on %s", actor.role(), path).isEmpty();
+                for (var person : people) {
+                    if (text.contains(person.nik().digits().substring(0, 6) + "••") && text.contains(person.name())) {
+                        seen++;
+                        assertThat(candidates(text, person))
+                                .as("%s on %s", actor.role(), path)
+                                .isGreaterThanOrEqualTo(100);
+                    }
+                }
+            }
+        }
+
+        assertThat(seen).isGreaterThan(100);
+    }
+
+    /** How many numbers fit what the page says of this person, taking whatever stands anywhere on it as theirs. */
+    private static long candidates(String text, Listing person) {
+        var born = person.birthDate().orElseThrow();
+        var dates = Stream.of("dd-MM-yyyy", "dd/MM/yyyy", "yyyy-MM-dd", "d MMMM yyyy")
+                .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.of("id")))
+                .map(born::format);
+        boolean dateShown = dates.anyMatch(text::contains);
+        var days = dateShown
+                ? Stream.of(born)
+                : LocalDate.of(born.getYear(), 1, 1).datesUntil(LocalDate.of(born.getYear() + 1, 1, 1));
+        var end = text.contains(person.nik().masked()) ? person.nik().digits().substring(14) : "";
+        return days.count()
+                * IntStream.rangeClosed(1, 9_999)
+                        .mapToObj("%04d"::formatted)
+                        .filter(serial -> serial.endsWith(end))
+                        .count();
+    }
+
     @Test
     void anUploadStaysInMemory() {
         assertThat((long) uploads.getFileSizeThreshold()).isGreaterThanOrEqualTo(uploads.getMaxRequestSize());
@@ -177,11 +242,11 @@ class PersonalDataTest {
         });
     }
 
-    private void verifyAndDecree() {
+    private DecreeId verifyAndDecree() {
         var answer = people.stream()
                 .map(person -> person.nik().digits() + ",PADAN\n")
                 .collect(Collectors.joining("", "nik,status\n", ""));
-        Acting.run(staff(Role.LABOUR_CLERK), () -> {
+        return Acting.as(staff(Role.LABOUR_CLERK), () -> {
             try {
                 evidence.importDukcapil(utf8(answer), "jawaban.csv");
             } catch (UnreadableFile refused) {
@@ -194,6 +259,7 @@ class PersonalDataTest {
             decrees.propose(decree.id());
             assertThat(decree.people()).isEqualTo(PEOPLE);
             Acting.run(staff(Role.SECRETARY), () -> decrees.approve(decree.id()));
+            return decree.id();
         });
     }
 
@@ -250,13 +316,17 @@ class PersonalDataTest {
                     .isEmpty();
             assertThat(numbersIn(page)).as(path).isEmpty();
         }
+        assertThat(numbersIn(workerPage(people.getFirst()))).isEmpty();
+    }
+
+    private String workerPage(Listing person) throws Exception {
         var found = mvc.perform(post("/pekerja/cari")
-                        .param("nik", people.getFirst().nik().digits())
-                        .with(loggedIn.as(clerk)))
+                        .param("nik", person.nik().digits())
+                        .with(loggedIn.as(staff(Role.LABOUR_CLERK))))
                 .andReturn()
                 .getResponse();
         assertThat(found.getRedirectedUrl()).startsWith("/pekerja/");
-        assertThat(numbersIn(String.valueOf(found.getRedirectedUrl()))).isEmpty();
+        return String.valueOf(found.getRedirectedUrl());
     }
 
     private List<String> tablesWithNumbers() throws SQLException {
