@@ -37,6 +37,28 @@ final class Scoring {
                 }
             }
         }
+        letNothingOutrankEquality();
+    }
+
+    /**
+     * Strangers agree but for a slip more seldom than wholly, yet among values of one rarity a slip must not say more than
+     * agreement.
+     */
+    private void letNothingOutrankEquality() {
+        int strangers = classes - 1;
+        for (int c = 0; c < columns; c++) {
+            double equality = ratio(c, 1, strangers);
+            for (int level = 2; level < FieldComparison.LEVELS; level++) {
+                double above = ratio(c, level, strangers) - equality;
+                if (above > 0) {
+                    logs[index(Parameters.MATCH, c, level)] -= above;
+                }
+            }
+        }
+    }
+
+    private double ratio(int column, int level, int strangers) {
+        return logs[index(Parameters.MATCH, column, level)] - logs[index(strangers, column, level)];
     }
 
     double weight(long pattern, long surprises, double[] scratch) {
