@@ -3,7 +3,9 @@ package id.gemet.linkage.engine;
 /** Mixing of 64-bit values; the same on every machine and in every run. */
 final class Hashing {
 
-    private static final long FNV_OFFSET = 0xCBF29CE484222325L;
+    /** Of an empty text, before {@link #mix}. */
+    static final long START = 0xCBF29CE484222325L;
+
     private static final long FNV_PRIME = 0x100000001B3L;
 
     private Hashing() {}
@@ -15,19 +17,24 @@ final class Hashing {
         return z ^ (z >>> 31);
     }
 
+    /** One byte more (FNV-1a). */
+    static long next(long hash, byte b) {
+        return (hash ^ b) * FNV_PRIME;
+    }
+
     static long of(byte[] bytes, int from, int to) {
-        long hash = FNV_OFFSET;
+        long hash = START;
         for (int i = from; i < to; i++) {
-            hash = (hash ^ bytes[i]) * FNV_PRIME;
+            hash = next(hash, bytes[i]);
         }
         return mix(hash);
     }
 
     /** As {@link #of(byte[], int, int)}, small letters taken for capitals. */
     static long ofCapitals(byte[] bytes, int from, int to) {
-        long hash = FNV_OFFSET;
+        long hash = START;
         for (int i = from; i < to; i++) {
-            hash = (hash ^ capital(bytes[i])) * FNV_PRIME;
+            hash = next(hash, capital(bytes[i]));
         }
         return mix(hash);
     }
@@ -37,7 +44,7 @@ final class Hashing {
     }
 
     static long of(String text) {
-        long hash = FNV_OFFSET;
+        long hash = START;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;
         }

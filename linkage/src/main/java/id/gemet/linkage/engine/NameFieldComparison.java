@@ -2,7 +2,6 @@ package id.gemet.linkage.engine;
 
 import id.gemet.linkage.text.OptimalStringAlignment;
 import id.gemet.linkage.text.Positions;
-import java.util.Arrays;
 
 /**
  * Names token by token: each token of the shorter name looks for its partner in the longer, equal ones first, then
@@ -38,23 +37,7 @@ final class NameFieldComparison extends FieldComparison {
         if (a == 0 || b == 0) {
             return MISSING;
         }
-        boolean inOrder = Records.count(a) != Records.count(b) ? Records.count(a) < Records.count(b) : isFirst(a, b);
-        return inOrder ? pair(a, b) : pair(b, a);
-    }
-
-    /** A fixed side to start from makes the greedy pairing symmetric. */
-    private boolean isFirst(long a, long b) {
-        int startA = Records.start(a);
-        int startB = Records.start(b);
-        for (int t = 0; t < Records.count(a); t++) {
-            int order = pool[startA + t] == pool[startB + t]
-                    ? 0
-                    : Arrays.compare(table.bytes(pool[startA + t]), table.bytes(pool[startB + t]));
-            if (order != 0) {
-                return order < 0;
-            }
-        }
-        return true;
+        return table.isFirst(pool, a, b) ? pair(a, b) : pair(b, a);
     }
 
     private int pair(long shorter, long longer) {

@@ -13,6 +13,9 @@ final class TokenReader {
 
     final TokenTable table = new TokenTable();
 
+    /** What may stand in a token, as a capital; 0 for all else. */
+    private final byte[] capitals = new byte[256];
+
     private final NameCulture culture;
     private final boolean digitsAreTokens;
     private final int tokensMax;
@@ -27,6 +30,13 @@ final class TokenReader {
         this.culture = column.culture();
         this.digitsAreTokens = column.type() == ColumnType.TEXT;
         this.tokensMax = digitsAreTokens ? Records.TOKENS_MAX : 8;
+        for (int letter = 'A'; letter <= 'Z'; letter++) {
+            capitals[letter] = (byte) letter;
+            capitals[letter + 'a' - 'A'] = (byte) letter;
+        }
+        for (int digit = '0'; digitsAreTokens && digit <= '9'; digit++) {
+            capitals[digit] = (byte) digit;
+        }
     }
 
     /** Writes the tokens of a cell to {@code out} and returns how many. */
@@ -35,11 +45,14 @@ final class TokenReader {
         int i = from;
         while (i < to) {
             int start = i;
-            while (i < to && isPlain(b[i])) {
+            long hash = Hashing.START;
+            byte capital = 0;
+            while (i < to && (capital = capitals[b[i] & 0xFF]) != 0) {
+                hash = Hashing.next(hash, capital);
                 i++;
             }
             if (i > start) {
-                int token = lookUp(b, start, i); // may move the array
+                int token = lookUp(b, start, i, Hashing.mix(hash)); // may move the array
                 int fold = folds[token];
                 if (fold == NOT_ALONE) {
                     return readSlowly(b, from, to, out);
@@ -54,10 +67,6 @@ final class TokenReader {
             i++;
         }
         return count;
-    }
-
-    private boolean isPlain(byte c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (digitsAreTokens && c >= '0' && c <= '9');
     }
 
     private boolean isSeparator(byte c) {
@@ -75,9 +84,9 @@ final class TokenReader {
     }
 
     /** The number of a written token; upper and lower case are one. */
-    private int lookUp(byte[] b, int from, int to) {
+    private int lookUp(byte[] b, int from, int to, long hash) {
         int mask = slots.length - 1;
-        int slot = (int) Hashing.ofCapitals(b, from, to) & mask;
+        int slot = (int) hash & mask;
         while (slots[slot] != 0) {
             if (isWritten(slots[slot] - 1, b, from, to)) {
                 return slots[slot] - 1;
@@ -93,7 +102,7 @@ final class TokenReader {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (pool[start + i - from] != Hashing.capital(b[i])) {
+            if (pool[start + i - from] != capitals[b[i] & 0xFF]) {
                 return false;
             }
         }
@@ -109,7 +118,7 @@ final class TokenReader {
             pool = Arrays.copyOf(pool, 2 * pool.length + to - from);
         }
         for (int i = from; i < to; i++) {
-            pool[poolSize++] = Hashing.capital(b[i]);
+            pool[poolSize++] = capitals[b[i] & 0xFF];
         }
         int token = written++;
         starts[token + 1] = poolSize;

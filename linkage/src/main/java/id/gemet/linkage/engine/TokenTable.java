@@ -44,6 +44,25 @@ final class TokenTable {
         return counts[token];
     }
 
+    /** Which of two cells is paired from: a fixed side makes greedy pairing symmetric. The shorter, else the first in order. */
+    boolean isFirst(int[] pool, long a, long b) {
+        int count = Records.count(a);
+        if (count != Records.count(b)) {
+            return count < Records.count(b);
+        }
+        int startA = Records.start(a);
+        int startB = Records.start(b);
+        for (int t = 0; t < count; t++) {
+            int order = pool[startA + t] == pool[startB + t]
+                    ? 0
+                    : Arrays.compare(bytes[pool[startA + t]], bytes[pool[startB + t]]);
+            if (order != 0) {
+                return order < 0;
+            }
+        }
+        return true;
+    }
+
     /** The id of a folded token, new if it was not there. */
     int intern(String folded) {
         int mask = slots.length - 1;
