@@ -62,11 +62,11 @@ class DecreeRows {
                 .list();
     }
 
-    /** The people of a decree, but for those refused since. */
+    /** The people of a decree who are verified still. */
     List<WorkerId> stillMeant(DecreeId decree) {
         return jdbc.sql("""
             select p.worker_id from verification.decree_person p
-              join verification.live_case c on c.worker_id = p.worker_id and c.status <> 'REJECTED'
+              join verification.live_case c on c.worker_id = p.worker_id and c.status = 'VERIFIED'
              where p.decree_id = :decree
             """)
                 .param("decree", decree.value())
@@ -125,6 +125,7 @@ class DecreeRows {
         return jdbc.sql("""
             update verification.decree set status = 'PROPOSED', proposed_by = :by, proposed_at = :at, note = ''
              where id = :id and status = 'DRAFT'
+               and not exists (select from verification.no_longer_verified where decree_id = :id)
             """)
                         .param("id", id.value())
                         .param("by", by)
@@ -137,12 +138,20 @@ class DecreeRows {
         return jdbc.sql("""
             update verification.decree set status = 'APPROVED', approved_by = :by, approved_at = :at
              where id = :id and status = 'PROPOSED' and proposed_by <> :by and drafted_by <> :by
+               and not exists (select from verification.no_longer_verified where decree_id = :id)
             """)
                         .param("id", id.value())
                         .param("by", by)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    int noLongerVerified(DecreeId id) {
+        return jdbc.sql("select count(*) from verification.no_longer_verified where decree_id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
     }
 
     boolean sendBack(DecreeId id, String note) {

@@ -52,7 +52,7 @@ public class Decrees {
 
     /**
      * A new decree over the people of an approved one, with their names as the registry has them now and without those
-     * refused since. Empty unless the original is approved.
+     * no longer verified. Empty unless the original is approved.
      */
     public Optional<Decree> amend(DecreeId original, String number, String title, LocalDate dated) {
         if (find(original)
@@ -72,12 +72,12 @@ public class Decrees {
                 registry.find(people).stream().sorted(DecreeRows.ANNEX_ORDER).toList());
     }
 
-    /** False when it is no draft any more. */
+    /** False when it is no draft any more, or somebody on it no longer verified. */
     public boolean propose(DecreeId id) {
         return recorded(rows.propose(id, me(), clock.instant()), "propose", id);
     }
 
-    /** False when it was not proposed, or by this same officer. */
+    /** False when it was not proposed, or by this same officer, or somebody on it is no longer verified. */
     public boolean approve(DecreeId id) {
         return recorded(rows.approve(id, me(), clock.instant()), "approve", id);
     }
@@ -97,6 +97,12 @@ public class Decrees {
             trail.record("verification." + verb + "-decree", "decree:" + id, get(id).people() + " people");
         }
         return done;
+    }
+
+    /** How many it names died, were refused or opened again since: it can only be dropped and drafted anew. */
+    @Transactional(readOnly = true)
+    public int noLongerVerified(DecreeId id) {
+        return rows.noLongerVerified(id);
     }
 
     /** Verified people who are on no decree yet. */

@@ -77,13 +77,13 @@ class MonthlyBillingTest {
         this.replies = replies;
         this.billing = billing;
         this.database = database;
-        this.city = new FundedPeople(offices, registry, payers, lines, allocation);
+        this.city = new FundedPeople(offices, registry, payers, lines, allocation, database);
         this.line = new LineId(UUID.randomUUID());
     }
 
     @BeforeEach
     void aCityOfItsOwn() {
-        city = new FundedPeople(offices, registry, payers, lines, allocation);
+        city = new FundedPeople(offices, registry, payers, lines, allocation, database);
         line = city.line(PayerKind.APBD, "APBD", 100_000_000);
     }
 

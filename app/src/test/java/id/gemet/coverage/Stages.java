@@ -16,6 +16,7 @@ final class Stages {
     private final UUID proposal = UUID.randomUUID();
     private final UUID run = UUID.randomUUID();
     private final UUID payer = UUID.randomUUID();
+    private final UUID decree = UUID.randomUUID();
 
     Stages(Database database, Office city) {
         this.database = database;
@@ -27,9 +28,12 @@ final class Stages {
             insert into funding.proposal (id, office_id, line_id, programme, months, people, amount_rupiah, proposed_by,
                                           proposed_name)
             values ('%4$s', '%1$s', '%3$s', 'JKK_JKM', '[2026-01-01,2027-01-01)', 1, 16800, '%4$s', 'Sri');
+            insert into verification.decree (id, office_id, number, title, dated, status, drafted_by, proposed_by,
+                                             approved_by)
+            values ('%6$s', '%1$s', '1', 'Penetapan', '2026-01-06', 'APPROVED', '%6$s', '%6$s', '%1$s');
             insert into billing.run (id, office_id, month, status, bills, amount_rupiah, doubts, by_user, by_name, at)
             values ('%5$s', '%1$s', '2026-04-01', 'ISSUED', 1, 16800, '{}', '%4$s', 'Sri', now());
-            """.formatted(office, payer, line, proposal, run));
+            """.formatted(office, payer, line, proposal, run, decree));
     }
 
     /** Decided: VERIFIED, REJECTED or RETURNED. */
@@ -51,10 +55,12 @@ final class Stages {
     UUID funded(Registered worker, String months) {
         var commitment = UUID.randomUUID();
         run("""
+            insert into verification.decreed (office_id, worker_id, decree_id) values ('%2$s', '%5$s', '%8$s')
+                on conflict do nothing;
             insert into funding.commitment (id, office_id, line_id, proposal_id, worker_id, identity_id, programme,
                                             months, monthly_rupiah, sector, shown_as)
-            values ('%s', '%s', '%s', '%s', '%s', '%s', 'JKK_JKM', '%s', 16800, 'OTHER', 'S')
-            """.formatted(commitment, office, line, proposal, worker.worker(), worker.identity(), months));
+            values ('%1$s', '%2$s', '%3$s', '%4$s', '%5$s', '%6$s', 'JKK_JKM', '%7$s', 16800, 'OTHER', 'S')
+            """.formatted(commitment, office, line, proposal, worker.worker(), worker.identity(), months, decree));
         return commitment;
     }
 

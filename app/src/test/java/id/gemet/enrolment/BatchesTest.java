@@ -80,13 +80,13 @@ class BatchesTest {
         this.layouts = layouts;
         this.audit = audit;
         this.database = database;
-        this.city = new FundedPeople(offices, registry, payers, lines, allocation);
+        this.city = new FundedPeople(offices, registry, payers, lines, allocation, database);
         this.line = new LineId(UUID.randomUUID());
     }
 
     @BeforeEach
     void aCityOfItsOwn() {
-        city = new FundedPeople(offices, registry, payers, lines, allocation);
+        city = new FundedPeople(offices, registry, payers, lines, allocation, database);
         line = city.line(PayerKind.APBD, "APBD", 100_000_000);
     }
 

@@ -15,11 +15,14 @@ import id.gemet.funding.Decision.OwnProposal;
 import id.gemet.funding.Proposed.NobodyQualifies;
 import id.gemet.funding.Proposed.OutsideTheLinesMonths;
 import id.gemet.funding.Proposed.Ready;
+import id.gemet.registry.Listing;
+import id.gemet.registry.Registry;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
+import id.gemet.verification.ApprovedDecree;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,7 @@ class AllocationTest {
     private static final Rupiah MONTH = new Rupiah(16_800);
 
     private final Offices offices;
+    private final Registry registry;
     private final Payers payers;
     private final BudgetLines lines;
     private final Allocation allocation;
@@ -46,6 +50,7 @@ class AllocationTest {
 
     AllocationTest(
             Offices offices,
+            Registry registry,
             Payers payers,
             BudgetLines lines,
             Allocation allocation,
@@ -53,6 +58,7 @@ class AllocationTest {
             Database database,
             PlatformTransactionManager transactions) {
         this.offices = offices;
+        this.registry = registry;
         this.payers = payers;
         this.lines = lines;
         this.allocation = allocation;
@@ -70,7 +76,7 @@ class AllocationTest {
     @Test
     void anApprovedProposalReservesEachPersonsMonths() {
         var line = purse.line("Setahun", 10_000_000);
-        var proposal = propose(purse, line, Purse.YEAR, Purse.people(3));
+        var proposal = propose(purse, line, Purse.YEAR, people(purse, 3));
 
         var decision = approve(purse, proposal.id());
 
@@ -83,7 +89,7 @@ class AllocationTest {
     void aProposalTakesAsManyAsTheMoneyAllowsAndSaysSo() {
         var line = purse.line("Sedikit", 16_800 * 12 * 2 + 5);
 
-        var proposal = propose(purse, line, Purse.YEAR, Purse.people(5));
+        var proposal = propose(purse, line, Purse.YEAR, people(purse, 5));
 
         assertThat(proposal.people()).isEqualTo(2);
         assertThat(proposal.moneyEnds()).isTrue();
@@ -91,7 +97,7 @@ class AllocationTest {
 
     @Test
     void whoeverProposesDoesNotApprove() throws SQLException {
-        var proposal = propose(purse, purse.line("Sendiri", 1_000_000), Purse.JANUARY, Purse.people(1));
+        var proposal = propose(purse, purse.line("Sendiri", 1_000_000), Purse.JANUARY, people(purse, 1));
 
         assertThat(Acting.as(purse.clerk(), () -> allocation.approve(proposal.id())))
                 .isEqualTo(new OwnProposal());
@@ -107,7 +113,7 @@ class AllocationTest {
     @Test
     void approvingTwiceReservesOnce() {
         var line = purse.line("Dua kali", 1_000_000);
-        var proposal = propose(purse, line, Purse.JANUARY, Purse.people(1));
+        var proposal = propose(purse, line, Purse.JANUARY, people(purse, 1));
 
         approve(purse, proposal.id());
 
@@ -120,7 +126,7 @@ class AllocationTest {
         var line = purse.line("Kunci", 1_000_000);
         var key = UUID.randomUUID();
         var request = new AllocationRequest(line, Purse.JANUARY, 5);
-        var people = Purse.people(2);
+        var people = people(purse, 2);
 
         var first = Acting.as(purse.clerk(), () -> allocation.propose(key, request, people));
         var again = Acting.as(purse.clerk(), () -> allocation.propose(key, request, people));
@@ -130,7 +136,7 @@ class AllocationTest {
 
     @Test
     void aSecondPayerIsToldWhoPaysAndUntilWhen() {
-        var person = Purse.people(1);
+        var person = people(purse, 1);
         var first = propose(purse, purse.line("Kota", 1_000_000), Purse.YEAR, person);
         var second = propose(purse, purse.line("Provinsi", 1_000_000), Purse.JANUARY, person);
         approve(purse, first.id());
@@ -143,23 +149,23 @@ class AllocationTest {
                         Rupiah.ZERO,
                         List.of(new AlreadyFunded(
                                 person.getFirst().worker(),
-                                "S•••",
+                                "W•••",
                                 Optional.of("APBD Kota"),
                                 BillingMonth.of(2026, 12)))));
     }
 
     @Test
     void aPayerOfAnotherPemdaIsNotNamed() {
-        var person = Purse.people(1);
+        var person = FundedPeople.invented(1);
         var province = Purse.in(city("36"), payers, lines);
         approve(
                 province,
-                propose(province, province.line("Provinsi", 1_000_000), Purse.YEAR, person)
+                propose(province, province.line("Provinsi", 1_000_000), Purse.YEAR, decreed(province, person))
                         .id());
 
         var decision = approve(
                 purse,
-                propose(purse, purse.line("Sini", 1_000_000), Purse.YEAR, person)
+                propose(purse, purse.line("Sini", 1_000_000), Purse.YEAR, decreed(purse, person))
                         .id());
 
         assertThat(decision)
@@ -174,7 +180,7 @@ class AllocationTest {
     @Test
     void theDatabaseItselfRefusesASecondPayer() throws SQLException {
         var line = purse.line("Ganda", 1_000_000);
-        var proposal = propose(purse, line, Purse.YEAR, Purse.people(1));
+        var proposal = propose(purse, line, Purse.YEAR, people(purse, 1));
         approve(purse, proposal.id());
 
         try (var connection = database.connectAsOwner();
@@ -191,12 +197,25 @@ class AllocationTest {
     }
 
     @Test
+    void theDatabaseItselfPaysForNobodyWithoutAnApprovedDecree() {
+        var listed = Acting.as(purse.clerk(), () -> registry.register(UUID.randomUUID(), FundedPeople.invented(1)));
+        var proposal = propose(
+                purse,
+                purse.line("Tanpa SK", 1_000_000),
+                Purse.JANUARY,
+                List.of(FundedPeople.candidate(listed.getFirst())));
+
+        assertThatThrownBy(() -> approve(purse, proposal.id())).hasMessageContaining("named_on_an_approved_decree");
+    }
+
+    @Test
     void theLastPlaceGoesToOneOfSixteenAndTheOthersLearnWhatIsLeft() throws Exception {
         for (var round = 0; round < 5; round++) {
             var line = purse.line("Rebutan " + round, 16_800 + 7);
             var waiting = new ConcurrentLinkedQueue<ProposalId>();
             for (var i = 0; i < 16; i++) {
-                waiting.add(propose(purse, line, Purse.JANUARY, Purse.people(1)).id());
+                waiting.add(
+                        propose(purse, line, Purse.JANUARY, people(purse, 1)).id());
             }
 
             var decisions = BudgetLinesTest.atOnce(16, () -> approve(purse, waiting.remove()));
@@ -210,7 +229,7 @@ class AllocationTest {
 
     @Test
     void onePersonWantedBySixteenPayersGetsOne() throws Exception {
-        var person = Purse.people(1);
+        var person = people(purse, 1);
         var waiting = new ConcurrentLinkedQueue<ProposalId>();
         for (var i = 0; i < 16; i++) {
             waiting.add(propose(purse, purse.line("Pembayar " + i, 1_000_000), Purse.YEAR, person)
@@ -229,7 +248,7 @@ class AllocationTest {
     @Test
     void whatIsReleasedGoesBackToItsLine() {
         var line = purse.line("Kembali", 1_000_000);
-        var proposal = propose(purse, line, Purse.YEAR, Purse.people(2));
+        var proposal = propose(purse, line, Purse.YEAR, people(purse, 2));
         approve(purse, proposal.id());
         var ids = commitmentsOf(proposal.id());
 
@@ -265,12 +284,22 @@ class AllocationTest {
         assertThat(Acting.as(
                         purse.clerk(),
                         () -> allocation.propose(
-                                UUID.randomUUID(), new AllocationRequest(line, next, 5), Purse.people(1))))
+                                UUID.randomUUID(), new AllocationRequest(line, next, 5), people(purse, 1))))
                 .isEqualTo(new OutsideTheLinesMonths(Purse.YEAR));
     }
 
     private Office city(String region) {
         return TestCities.found(offices, region);
+    }
+
+    private List<Candidate> people(Purse of, int count) {
+        return decreed(of, FundedPeople.invented(count));
+    }
+
+    private List<Candidate> decreed(Purse of, List<Listing> people) {
+        var registered = Acting.as(of.clerk(), () -> registry.register(UUID.randomUUID(), people));
+        ApprovedDecree.naming(database, of.city().id(), registered);
+        return registered.stream().map(FundedPeople::candidate).toList();
     }
 
     private Ready propose(Purse of, LineId line, MonthRange months, List<Candidate> people) {

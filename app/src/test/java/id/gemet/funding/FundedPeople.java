@@ -5,6 +5,7 @@ import id.gemet.access.Actor;
 import id.gemet.access.Office;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
+import id.gemet.database.Database;
 import id.gemet.funding.Decision.Approved;
 import id.gemet.funding.Proposed.Ready;
 import id.gemet.registry.Listing;
@@ -18,6 +19,7 @@ import id.gemet.shared.Sector;
 import id.gemet.shared.Sex;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.TestCities;
+import id.gemet.verification.ApprovedDecree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A city of its own whose invented workers are registered and paid for, for tests of what comes after. */
+/** A city of its own whose invented workers are registered, named on a decree and paid for, for tests of what comes after. */
 public final class FundedPeople {
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
@@ -34,15 +36,23 @@ public final class FundedPeople {
     private final Payers payers;
     private final BudgetLines lines;
     private final Allocation allocation;
+    private final Database database;
     private final Office city;
     private final Actor clerk;
     private final Actor secretary;
 
-    public FundedPeople(Offices offices, Registry registry, Payers payers, BudgetLines lines, Allocation allocation) {
+    public FundedPeople(
+            Offices offices,
+            Registry registry,
+            Payers payers,
+            BudgetLines lines,
+            Allocation allocation,
+            Database database) {
         this.registry = registry;
         this.payers = payers;
         this.lines = lines;
         this.allocation = allocation;
+        this.database = database;
         this.city = TestCities.found(offices, "36.72");
         this.clerk = TestCities.actor(city, Role.LABOUR_CLERK);
         this.secretary = TestCities.actor(city, Role.SECRETARY);
@@ -96,6 +106,7 @@ public final class FundedPeople {
 
     private ProposalId propose(LineId line, MonthRange months, List<Listing> people) {
         var registered = Acting.as(clerk, () -> registry.register(UUID.randomUUID(), people));
+        ApprovedDecree.naming(database, city.id(), registered);
         var proposed = (Ready) Acting.as(
                 clerk,
                 () -> allocation.propose(
@@ -134,7 +145,7 @@ public final class FundedPeople {
                 "002");
     }
 
-    private static Candidate candidate(Registered registered) {
+    static Candidate candidate(Registered registered) {
         return new Candidate(
                 registered.worker().value(),
                 registered.identity().value(),

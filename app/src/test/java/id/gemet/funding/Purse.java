@@ -7,15 +7,10 @@ import id.gemet.access.OfficeId;
 import id.gemet.access.Role;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.MonthRange;
-import id.gemet.shared.RegionCode;
 import id.gemet.shared.Rupiah;
-import id.gemet.shared.Sector;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.TestCities;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** A city with two officers, and money for tests to spend. */
 record Purse(Office city, Actor clerk, Actor secretary, Payers payers, BudgetLines lines) {
@@ -52,22 +47,5 @@ record Purse(Office city, Actor clerk, Actor secretary, Payers payers, BudgetLin
 
     static NewLine newLine(PayerId payer, String name, long rupiah, Earmarks earmarks) {
         return new NewLine(payer, name, "5.1.02.02.02.0006", 2026, YEAR, earmarks, new Rupiah(rupiah));
-    }
-
-    static List<Candidate> people(int count) {
-        return IntStream.range(0, count).mapToObj(Purse::person).toList();
-    }
-
-    static Candidate person(int number) {
-        return new Candidate(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                new RegionCode("36.72.04.1003"),
-                "nelayan",
-                1 + number % 10,
-                LocalDate.of(2026, 1, 1).plusDays(number),
-                false,
-                Sector.OTHER,
-                "S•••");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.gemet.access.Offices;
 import id.gemet.registry.InventedPeople;
+import id.gemet.registry.Listing;
 import id.gemet.registry.Registry;
 import id.gemet.shared.RegionCode;
 import id.gemet.testing.DatabaseTest;
@@ -101,6 +102,48 @@ class DecreesTest {
         assertThat(as(city.clerk, () -> decrees.approve(id))).isFalse();
         assertThat(as(city.secretary, () -> decrees.approve(id))).isTrue();
         assertThat(as(city.secretary, () -> decrees.approve(id))).isFalse();
+    }
+
+    @Test
+    void whoDiesOnAProposedDecreeKeepsItFromBeingApproved() {
+        var people = InventedPeople.people(3);
+        city.list(people);
+        city.answered("PADAN", people);
+        city.verified(0);
+        var id = draft("1").orElseThrow().id();
+        as(city.clerk, () -> decrees.propose(id));
+        as(city.secretary, () -> decrees.sendBack(id, ""));
+        as(city.clerk, () -> decrees.propose(id));
+        deceased(people.subList(0, 1));
+
+        assertThat(as(city.secretary, () -> decrees.noLongerVerified(id))).isEqualTo(1);
+        assertThat(as(city.secretary, () -> decrees.approve(id))).isFalse();
+        assertThatThrownBy(() -> write("""
+                update verification.decree set status = 'APPROVED', approved_by = office_id where id = '%s'
+                """.formatted(id)))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("1 people on the decree are not verified any more");
+
+        as(city.secretary, () -> decrees.sendBack(id, "Seorang meninggal"));
+        assertThat(as(city.clerk, () -> decrees.propose(id))).isFalse();
+        as(city.clerk, () -> decrees.cancel(id));
+        var anew = draft("1").orElseThrow();
+        assertThat(anew.people()).isEqualTo(2);
+        assertThat(as(city.clerk, () -> decrees.propose(anew.id()))).isTrue();
+        assertThat(as(city.secretary, () -> decrees.approve(anew.id()))).isTrue();
+    }
+
+    @Test
+    void whoIsOpenAgainIsLeftOutOfAnAmendment() {
+        var workers = city.verified(2);
+        var original = draft("1").orElseThrow().id();
+        as(city.clerk, () -> decrees.propose(original));
+        as(city.secretary, () -> decrees.approve(original));
+        as(city.other, () -> verification.proposeAgain(workers.subList(0, 1)));
+
+        assertThat(as(city.clerk, () -> decrees.amend(original, "2", "Perubahan", DATED)))
+                .map(Decree::people)
+                .contains(1);
     }
 
     @Test
@@ -220,6 +263,14 @@ class DecreesTest {
 
         assertThat(as(city.clerk, () -> verification.passing(CaseFilter.OPEN, List.of())))
                 .containsExactly(worker);
+    }
+
+    /** The population register says so the day after. */
+    private void deceased(List<Listing> people) {
+        write("update verification.worker_case set decided_on = decided_on - 1 where status = 'VERIFIED'");
+        write("update verification.evidence set received_on = received_on - 1");
+        city.answered("MENINGGAL", people);
+        city.assess();
     }
 
     private DecreeId approved(String number) {

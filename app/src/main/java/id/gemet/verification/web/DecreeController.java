@@ -173,12 +173,14 @@ class DecreeController {
                 .toList();
         var actor = Acting.current();
         var secretary = actor.role() == Role.SECRETARY;
+        var open = decree.status() == DecreeStatus.DRAFT || decree.status() == DecreeStatus.PROPOSED;
         model.addAttribute("news", news);
         model.addAttribute(
                 "page",
                 new DecreePage(
                         decree,
                         decree.amends().flatMap(decrees::find),
+                        open ? decrees.noLongerVerified(decree.id()) : 0,
                         isDrafting(),
                         secretary && decree.mayBeApprovedBy(actor.user().value()),
                         secretary
@@ -216,7 +218,7 @@ class DecreeController {
     @GetMapping("/{id}/setujui")
     String pause(@PathVariable UUID id, Model model) {
         var decree = found(id);
-        if (!decree.mayBeApprovedBy(Acting.current().user().value())) {
+        if (!decree.mayBeApprovedBy(Acting.current().user().value()) || decrees.noLongerVerified(decree.id()) > 0) {
             return "redirect:/sk/" + id;
         }
         model.addAttribute("decree", decree);

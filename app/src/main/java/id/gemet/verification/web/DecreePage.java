@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * One decree with a page of its annex.
  *
+ * @param gone people it names who are no longer verified, while it is not approved
  * @param drafting the officer may draft and propose
  * @param approvable the officer may approve it
  * @param own the officer would have to approve what he drafted or proposed
@@ -15,6 +16,7 @@ import java.util.Optional;
 record DecreePage(
         Decree decree,
         Optional<Decree> amends,
+        int gone,
         boolean drafting,
         boolean approvable,
         boolean own,

@@ -9,6 +9,7 @@ import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
+import id.gemet.database.Database;
 import id.gemet.enrolment.Batches;
 import id.gemet.funding.Allocation;
 import id.gemet.funding.BudgetLines;
@@ -46,6 +47,7 @@ class MoneyPagesTest {
     private final Payers payers;
     private final BudgetLines lines;
     private final Allocation allocation;
+    private final Database database;
     private final Batches batches;
     private final LoggedIn loggedIn;
     private final MockMvc mvc;
@@ -61,23 +63,25 @@ class MoneyPagesTest {
             Allocation allocation,
             Batches batches,
             LoggedIn loggedIn,
-            MockMvc mvc) {
+            MockMvc mvc,
+            Database database) {
         this.offices = offices;
         this.registry = registry;
         this.payers = payers;
         this.lines = lines;
         this.allocation = allocation;
+        this.database = database;
         this.batches = batches;
         this.loggedIn = loggedIn;
         this.mvc = mvc;
-        this.city = new FundedPeople(offices, registry, payers, lines, allocation);
+        this.city = new FundedPeople(offices, registry, payers, lines, allocation, database);
         this.staff = Map.of();
         this.line = new LineId(UUID.randomUUID());
     }
 
     @BeforeEach
     void aCityOfItsOwn() {
-        city = new FundedPeople(offices, registry, payers, lines, allocation);
+        city = new FundedPeople(offices, registry, payers, lines, allocation, database);
         staff = loggedIn.staff(city.city(), GROGOL);
         line = city.line(PayerKind.APBD, "Iuran BPU", 10_000_000);
     }
@@ -279,7 +283,7 @@ class MoneyPagesTest {
         assertThat(page(Role.LABOUR_CLERK, address))
                 .contains("No. Identitas", "ID Orang")
                 .doesNotContain("Nama Ibu Kandung");
-        assertThat(page(Role.AUDITOR, "/audit")).contains("enrolment.layout");
+        assertThat(page(Role.AUDITOR, "/audit")).contains("mengubah tata letak berkas");
 
         var batch = Objects.requireNonNull(
                 press(Role.LABOUR_CLERK, post("/kepesertaan")).getRedirectedUrl());

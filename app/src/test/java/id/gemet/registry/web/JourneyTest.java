@@ -7,6 +7,7 @@ import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
+import id.gemet.database.Database;
 import id.gemet.enrolment.Batches;
 import id.gemet.enrolment.Cards;
 import id.gemet.enrolment.InsurerFile.Format;
@@ -55,6 +56,7 @@ class JourneyTest {
     private final Payers payers;
     private final BudgetLines lines;
     private final Allocation allocation;
+    private final Database database;
     private final Listing siti = FundedPeople.invented("Siti Contoh");
     private final Listing tono = FundedPeople.invented("Tono Contoh");
     private FundedPeople city;
@@ -73,7 +75,8 @@ class JourneyTest {
             Offices offices,
             Payers payers,
             BudgetLines lines,
-            Allocation allocation) {
+            Allocation allocation,
+            Database database) {
         this.mvc = mvc;
         this.registry = registry;
         this.verification = verification;
@@ -85,7 +88,8 @@ class JourneyTest {
         this.payers = payers;
         this.lines = lines;
         this.allocation = allocation;
-        this.city = new FundedPeople(offices, registry, payers, lines, allocation);
+        this.database = database;
+        this.city = new FundedPeople(offices, registry, payers, lines, allocation, database);
         this.officer = city.clerk();
         this.verifier = city.clerk();
         this.line = new LineId(UUID.randomUUID());
@@ -93,7 +97,7 @@ class JourneyTest {
 
     @BeforeEach
     void aCityWithStaff() {
-        city = new FundedPeople(offices, registry, payers, lines, allocation);
+        city = new FundedPeople(offices, registry, payers, lines, allocation, database);
         var staff = loggedIn.staff(city.city(), "36.72.04.1003");
         officer = Objects.requireNonNull(staff.get(Role.KELURAHAN_OFFICER));
         verifier = Objects.requireNonNull(staff.get(Role.LABOUR_CLERK));
