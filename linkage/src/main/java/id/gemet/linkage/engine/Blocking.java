@@ -10,16 +10,16 @@ import java.util.List;
  */
 final class Blocking {
 
-    /** Pairs of one pass for each record, on the average; a small file can afford more. */
-    static final double PAIRS_PER_RECORD_MAX = 1;
+    /** Pairs for each record, on the average and over all passes; a small file can afford more. */
+    private static final double PAIRS_PER_RECORD_MAX = 6;
 
-    static final double PAIRS_AFFORDED = 400_000;
+    private static final double PAIRS_AFFORDED = 400_000;
 
     /** How many neighbours in sorted order meet each other. */
     static final int WINDOW = 5;
 
     private static final int BLOCK_MAX = 300;
-    private static final int BLOCK_MIN = 6;
+    private static final int BLOCK_MIN = 4;
     private static final int PASS_BITS = 5;
     private static final long ROW_MASK = 0xFFFFFFFFL;
 
@@ -38,7 +38,14 @@ final class Blocking {
         int passes = records.model.passes().size();
         this.found = new LongList[passes];
         this.reports = new PassReport[passes];
-        this.pairsPerPass = Math.min(pairsMax / passes, Math.max(PAIRS_AFFORDED, PAIRS_PER_RECORD_MAX * records.size));
+        this.pairsPerPass = Math.min(pairsMax / passes, affordable(records));
+    }
+
+    /** How many pairs one pass may bring. */
+    static double affordable(Records records) {
+        return Math.max(
+                PAIRS_AFFORDED,
+                PAIRS_PER_RECORD_MAX * records.size / records.model.passes().size());
     }
 
     /** What each pass cost and brought, once the pairs are weighed. */

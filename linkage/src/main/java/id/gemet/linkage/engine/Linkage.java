@@ -127,7 +127,7 @@ public final class Linkage {
         double free = runtime.maxMemory() - (double) (runtime.totalMemory() - runtime.freeMemory());
         double most = Math.max(records.size, free / BYTES_PER_PAIR);
         var cost = new PassCost(records);
-        double affordable = Math.max(Blocking.PAIRS_AFFORDED, Blocking.PAIRS_PER_RECORD_MAX * records.size);
+        double affordable = Blocking.affordable(records);
         double all = 0;
         for (var pass : model.passes()) {
             double expected = Math.min(affordable, cost.pairsPerRecord(pass) * records.size);
