@@ -154,8 +154,8 @@ class Cases {
                    decile = coalesce((select e.answer::smallint from verification.newest_evidence e
                                        where e.office_id = c.office_id and e.identity_id = c.identity_id
                                          and e.kind = 'DTSEN'), w.decile)
-              from unnest(:workers, :passed, :failed, :unknown) as a (worker, passed, failed, unknown)
-              join registry.published_worker w on w.id = a.worker::uuid
+              from unnest(:workers::uuid[], :passed, :failed, :unknown) as a (worker, passed, failed, unknown)
+              join registry.published_worker w on w.id = a.worker
              where c.worker_id = w.id and c.status = 'PROPOSED'
             """)
                 .param("on", on)

@@ -28,8 +28,8 @@ class EvidenceRows {
         return jdbc.sql("""
             insert into verification.evidence (office_id, identity_id, kind, answer, received_on, source)
             select w.office_id, w.identity_id, :kind, said.answer, :on, :source
-              from unnest(:identities, :answers) as said (identity, answer)
-              join registry.published_worker w on w.identity_id = said.identity::uuid
+              from unnest(:identities::uuid[], :answers) as said (identity, answer)
+              join registry.published_worker w on w.identity_id = said.identity
                 on conflict (office_id, identity_id, kind, received_on) do update
                set answer = excluded.answer, source = excluded.source
             """)
