@@ -9,6 +9,7 @@ import id.gemet.shared.RegionCode;
 import id.gemet.shared.RegionLevel;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Committing {
 
     private static final int CHUNK = 1_000;
+    private static final int BEFORE_ALL = -1;
 
     private final Lists lists;
     private final Rows rows;
@@ -52,9 +54,10 @@ class Committing {
 
     void run(Job job) {
         var home = lists.region(job.list()).filter(region -> region.level() == RegionLevel.KELURAHAN);
-        boolean more = true;
-        while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> takeIn(job, home)));
+        var taken = OptionalInt.of(BEFORE_ALL);
+        while (taken.isPresent()) {
+            int after = taken.getAsInt();
+            taken = transaction.execute(status -> takeIn(job, home, after));
         }
         pairs.findIn(job.list());
         transaction.executeWithoutResult(status -> {
@@ -69,15 +72,16 @@ class Committing {
         });
     }
 
-    private boolean takeIn(Job job, Optional<RegionCode> home) {
-        var next = rows.nextToTakeIn(job.list(), CHUNK);
+    /** Up to which position; empty when nothing is left after the given one. */
+    private OptionalInt takeIn(Job job, Optional<RegionCode> home, int after) {
+        var next = rows.nextToTakeIn(job.list(), after, CHUNK);
         if (next.isEmpty()) {
-            return false;
+            return OptionalInt.empty();
         }
         jobs.progress(job, next.size());
         var listings = next.stream().map(row -> listing(row.content(), home)).toList();
         rows.takenIn(job.list(), next, registry.register(job.list().value(), listings));
-        return true;
+        return OptionalInt.of(next.getLast().position());
     }
 
     /** A kelurahan that names no place means itself. */

@@ -91,15 +91,17 @@ class Rows {
                 .update();
     }
 
-    /** Rows that can be taken in and are not yet, locked for this transaction. */
-    List<ListRow> nextToTakeIn(ListId list, int limit) {
+    /** Rows behind a position that can be taken in and are not yet, locked for this transaction. */
+    List<ListRow> nextToTakeIn(ListId list, int after, int limit) {
         return jdbc.sql(COLUMNS + """
-             where list_id = :list and worker_id is null and outcome in ('NEW', 'KNOWN', 'UPDATED')
+             where list_id = :list and position > :after
+               and worker_id is null and outcome in ('NEW', 'KNOWN', 'UPDATED')
              order by position
              limit :limit
                for update
             """)
                 .param("list", list.value())
+                .param("after", after)
                 .param("limit", limit)
                 .query(this::row)
                 .list();
