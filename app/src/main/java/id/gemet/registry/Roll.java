@@ -5,14 +5,13 @@ import id.gemet.linkage.PersonIndex;
 import id.gemet.linkage.PersonModel;
 import id.gemet.linkage.Scored;
 import id.gemet.shared.Nik;
-import id.gemet.shared.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,17 +30,20 @@ public final class Roll {
     private final PersonIndex settledIndex;
     private final List<Entry> recent;
     private final PersonIndex recentIndex;
-    private final Map<WorkerId, Integer> positions;
+
+    /** Positions of the settled who are among the recent as they are now. */
+    private final BitSet superseded;
+
     private final long[] niks;
 
     record Entry(WorkerId worker, Person person) {}
 
-    private Roll(List<Entry> settled, PersonIndex settledIndex, List<Entry> recent, Map<WorkerId, Integer> positions) {
+    private Roll(List<Entry> settled, PersonIndex settledIndex, List<Entry> recent, BitSet superseded) {
         this.settled = settled;
         this.settledIndex = settledIndex;
         this.recent = recent;
         this.recentIndex = index(recent);
-        this.positions = positions;
+        this.superseded = superseded;
         this.niks = Stream.concat(settled.stream(), recent.stream())
                 .mapToLong(entry -> Long.parseLong(entry.person().nik()))
                 .sorted()
@@ -50,11 +52,7 @@ public final class Roll {
 
     /** The id of each entry's person is its position. */
     static Roll of(List<Entry> entries) {
-        var positions = new HashMap<WorkerId, Integer>(entries.size() * 2);
-        for (int i = 0; i < entries.size(); i++) {
-            positions.put(entries.get(i).worker(), i);
-        }
-        return new Roll(List.copyOf(entries), index(entries), List.of(), positions);
+        return new Roll(List.copyOf(entries), index(entries), List.of(), new BitSet());
     }
 
     private static PersonIndex index(List<Entry> entries) {
@@ -74,10 +72,13 @@ public final class Roll {
         }
         newest.forEach((worker, listing) ->
                 merged.add(new Entry(worker, person(settled.size() + merged.size(), listing))));
-        var now = new HashMap<>(positions);
-        merged.forEach(
-                entry -> now.put(entry.worker(), Math.toIntExact(entry.person().id())));
-        return new Roll(settled, settledIndex, List.copyOf(merged), now);
+        var replaced = BitSet.valueOf(superseded.toLongArray());
+        for (int i = 0; i < settled.size(); i++) {
+            if (newest.containsKey(settled.get(i).worker())) {
+                replaced.set(i);
+            }
+        }
+        return new Roll(settled, settledIndex, List.copyOf(merged), replaced);
     }
 
     record Worked(WorkerId worker, Listing listing) {}
@@ -92,7 +93,7 @@ public final class Roll {
     }
 
     int size() {
-        return positions.size();
+        return settled.size() - superseded.cardinality() + recent.size();
     }
 
     /** Who the person may be, best first; ids are good for {@link #person} and {@link #worker} of this roll only. */
@@ -102,7 +103,9 @@ public final class Roll {
             return found;
         }
         var all = new ArrayList<Scored>();
-        found.stream().filter(scored -> isCurrent(scored.id())).forEach(all::add);
+        found.stream()
+                .filter(scored -> !superseded.get(Math.toIntExact(scored.id())))
+                .forEach(all::add);
         all.addAll(recentIndex.search(person));
         all.sort(BEST_FIRST);
         return all;
@@ -111,10 +114,6 @@ public final class Roll {
     /** Whether somebody of this NIK is listed. */
     public boolean holds(Nik nik) {
         return Arrays.binarySearch(niks, Long.parseLong(nik.digits())) >= 0;
-    }
-
-    private boolean isCurrent(long id) {
-        return positions.getOrDefault(worker(id), -1) == id;
     }
 
     public Person person(long id) {
@@ -151,7 +150,7 @@ public final class Roll {
                 listing.name(),
                 listing.birthDate().map(Roll::digits).orElse(0),
                 listing.sex().map(sex -> sex.code()).orElse((char) 0),
-                listing.kelurahan().map(RegionCode::dotted).orElse(""),
+                listing.kelurahan().map(place -> place.dotted().intern()).orElse(""),
                 listing.motherName(),
                 NOT_DIGITS.matcher(listing.phone()).replaceAll(""));
     }

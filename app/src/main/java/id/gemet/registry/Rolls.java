@@ -5,8 +5,12 @@ import id.gemet.access.Actor;
 import id.gemet.access.Office;
 import id.gemet.access.OfficeId;
 import id.gemet.access.Offices;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +44,7 @@ public class Rolls {
     private final ConcurrentHashMap<OfficeId, Dated> rolls = new ConcurrentHashMap<>();
 
     /** @param touched when each worker of the overlap was last changed, to tell what is new from what was seen already */
-    private record Dated(Roll roll, OffsetDateTime asOf, Map<WorkerId, OffsetDateTime> touched) {}
+    private record Dated(Roll roll, Instant asOf, Map<WorkerId, Instant> touched) {}
 
     Rolls(JdbcClient jdbc, Workers workers, Offices offices, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -86,20 +90,23 @@ public class Rolls {
         return Optional.of(new Dated(roll, now, touched));
     }
 
-    private OffsetDateTime now() {
-        return jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single();
+    private Instant now() {
+        return jdbc.sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     private Dated whole() {
         var now = now();
-        var touched = new HashMap<WorkerId, OffsetDateTime>();
+        var touched = new HashMap<WorkerId, Instant>();
         var entries = new ArrayList<Roll.Entry>();
         jdbc.sql("""
             select id, office_id, identity_id, sealed, listed_on, merged_into, touched_at from registry.worker
             """).withFetchSize(FETCHED_ROWS).query(row -> {
             var held = workers.held(row);
             entries.add(new Roll.Entry(held.id(), Roll.person(entries.size(), held.listing())));
-            var moment = row.getObject("touched_at", OffsetDateTime.class);
+            var moment = touchedAt(row);
             if (!moment.isBefore(now.minus(OVERLAP))) {
                 touched.put(held.id(), moment);
             }
@@ -111,25 +118,31 @@ public class Rolls {
      * Only those not seen as they are now: opening a sealed worker costs more than all the rest. Empty when they are more
      * than so many.
      */
-    private Optional<List<Roll.Worked>> changedSince(
-            OffsetDateTime moment, Map<WorkerId, OffsetDateTime> touched, int most) {
+    private Optional<List<Roll.Worked>> changedSince(Instant moment, Map<WorkerId, Instant> touched, int most) {
         var changed = new ArrayList<Roll.Worked>();
         var isMore = new AtomicBoolean();
         jdbc.sql("""
             select id, office_id, identity_id, sealed, listed_on, merged_into, touched_at
               from registry.worker
              where touched_at > :moment
-            """).param("moment", moment).withFetchSize(FETCHED_ROWS).query(row -> {
-            var last = row.getObject("touched_at", OffsetDateTime.class);
-            if (!last.equals(touched.put(new WorkerId(row.getObject("id", UUID.class)), last))) {
-                if (changed.size() == most) {
-                    isMore.set(true);
-                    return;
-                }
-                var held = workers.held(row);
-                changed.add(new Roll.Worked(held.id(), held.listing()));
-            }
-        });
+            """)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .withFetchSize(FETCHED_ROWS)
+                .query(row -> {
+                    var last = touchedAt(row);
+                    if (!last.equals(touched.put(new WorkerId(row.getObject("id", UUID.class)), last))) {
+                        if (changed.size() == most) {
+                            isMore.set(true);
+                            return;
+                        }
+                        var held = workers.held(row);
+                        changed.add(new Roll.Worked(held.id(), held.listing()));
+                    }
+                });
         return isMore.get() ? Optional.empty() : Optional.of(changed);
+    }
+
+    private static Instant touchedAt(ResultSet row) throws SQLException {
+        return row.getObject("touched_at", OffsetDateTime.class).toInstant();
     }
 }
