@@ -4,7 +4,6 @@ import id.gemet.access.Acting;
 import id.gemet.audit.AuditTrail;
 import id.gemet.intake.file.ListFile;
 import id.gemet.intake.file.UnreadableFile;
-import id.gemet.intake.judge.JudgedRow;
 import id.gemet.intake.judge.ListJudge;
 import id.gemet.intake.judge.UnusableList;
 import id.gemet.registry.Memberships;
@@ -85,8 +84,7 @@ class Judging {
                 LocalDate.now(clock),
                 new KnownWorkers(roll),
                 new KnownParticipants(memberships.all()));
-        var judged = new ArrayList<JudgedRow>();
-        judge.judge(file, lists.mappings(job.list()).bySheet()).forEach(judged::add);
+        var judged = judge.judge(file, lists.mappings(job.list()).bySheet());
         var content = new RowContents(judged, roll);
         var writer = new Chunks(chunk -> keep(job, chunk));
         file.rows(raw -> content.accept(raw, writer::add));

@@ -2,28 +2,37 @@ package id.gemet.intake;
 
 import id.gemet.intake.file.Cell;
 import id.gemet.intake.file.RawRow;
+import id.gemet.intake.judge.JudgedList;
 import id.gemet.intake.judge.JudgedRow;
 import id.gemet.intake.judge.Outcome;
 import id.gemet.registry.Roll;
 import id.gemet.shared.Nik;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the judgements of a list together again with the cells they are about; both come in the order of the file. */
 final class RowContents {
 
-    private final List<JudgedRow> judged;
+    private final Iterator<JudgedRow> judged;
     private final Roll roll;
     private final Map<Integer, Nik> numbers = new HashMap<>();
+    private @Nullable JudgedRow next;
     private int position;
 
-    RowContents(List<JudgedRow> judged, Roll roll) {
-        this.judged = judged;
+    RowContents(JudgedList list, Roll roll) {
         this.roll = roll;
-        judged.forEach(this::settleNumber);
+        list.forEach(this::settleNumber);
+        this.judged = list.iterator();
+        advance();
+    }
+
+    private void advance() {
+        next = judged.hasNext() ? judged.next() : null;
     }
 
     /**
@@ -42,17 +51,20 @@ final class RowContents {
     }
 
     void accept(RawRow raw, Consumer<ListRow> rows) {
-        while (position < judged.size() && !isAbout(judged.get(position), raw)) {
-            rows.accept(row(judged.get(position), List.of()));
-        }
-        if (position < judged.size()) {
-            rows.accept(row(judged.get(position), raw.cells()));
+        for (var row = next; row != null; row = next) {
+            boolean about = isAbout(row, raw);
+            rows.accept(row(row, about ? raw.cells() : List.of()));
+            advance();
+            if (about) {
+                return;
+            }
         }
     }
 
     void finish(Consumer<ListRow> rows) {
-        while (position < judged.size()) {
-            rows.accept(row(judged.get(position), List.of()));
+        for (var row = next; row != null; row = next) {
+            rows.accept(row(row, List.of()));
+            advance();
         }
     }
 

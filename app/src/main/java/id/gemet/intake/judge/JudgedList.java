@@ -1,12 +1,12 @@
 package id.gemet.intake.judge;
 
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** A list with a judgement on every physical row, in the order of the file. */
-public final class JudgedList {
+public final class JudgedList implements Iterable<JudgedRow> {
 
     private final List<SheetPreview> sheets;
     private final Iterable<JudgedRow> rows;
@@ -23,8 +23,9 @@ public final class JudgedList {
     }
 
     /** Rows are put together as they are asked for, so that a long list need not be held twice. */
-    public void forEach(Consumer<JudgedRow> consumer) {
-        rows.forEach(consumer);
+    @Override
+    public Iterator<JudgedRow> iterator() {
+        return rows.iterator();
     }
 
     public int count(Outcome outcome) {
