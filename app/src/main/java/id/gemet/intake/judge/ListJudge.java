@@ -58,7 +58,10 @@ public final class ListJudge {
 
     /** How the sheets would be understood, without judging; the whole file is read, so that it is known to be whole. */
     public List<SheetPreview> preview(ListFile file) throws UnreadableFile, UnusableList, IOException {
-        return read(file, Map.of()).previews;
+        var reading = new Reading(file, Map.of());
+        file.rows(reading::glance);
+        reading.finish();
+        return reading.previews;
     }
 
     private Reading read(ListFile file, Map<Integer, ColumnMapping> corrections)
@@ -108,6 +111,13 @@ public final class ListJudge {
             }
             lastRow = row.row();
             session.accept(row, this);
+        }
+
+        /** Only what it takes to understand the sheets. */
+        void glance(RawRow row) {
+            if (row.sheet() != sheetNow || !session().isUnderstood()) {
+                accept(row);
+            }
         }
 
         private SheetSession session() {

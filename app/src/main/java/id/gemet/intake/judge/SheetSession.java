@@ -52,6 +52,10 @@ final class SheetSession {
         }
     }
 
+    boolean isUnderstood() {
+        return preview != null;
+    }
+
     SheetPreview finish(Target target) {
         return preview == null ? settle(target) : preview;
     }
