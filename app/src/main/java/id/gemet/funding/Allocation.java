@@ -132,6 +132,7 @@ public class Allocation {
         if (line.balance().free().compareTo(proposal.amount()) < 0) {
             return new Decision.NotEnough(line.balance().free(), proposal.amount());
         }
+        proposals.decide(proposal.id(), Proposal.Status.APPROVED, "");
         var total = commitments.insertFrom(proposal.id());
         if (total.people() > 0) {
             ledger.post(
@@ -141,7 +142,6 @@ public class Allocation {
                     "",
                     proposal.id().value());
         }
-        proposals.decide(proposal.id(), Proposal.Status.APPROVED, "");
         audit.record(
                 "funding.approve",
                 "proposal:" + proposal.id(),

@@ -13,7 +13,6 @@ final class Stages {
     private final Database database;
     private final UUID office;
     private final UUID line = UUID.randomUUID();
-    private final UUID proposal = UUID.randomUUID();
     private final UUID run = UUID.randomUUID();
     private final UUID payer = UUID.randomUUID();
     private final UUID decree = UUID.randomUUID();
@@ -25,15 +24,12 @@ final class Stages {
             insert into funding.payer (id, office_id, kind, name) values ('%2$s', '%1$s', 'APBD', 'APBD Kota Uji');
             insert into funding.budget_line (id, office_id, payer_id, name, account_code, fiscal_year, months)
             values ('%3$s', '%1$s', '%2$s', 'BPU', '5.1', 2026, '[2026-01-01,2027-01-01)');
-            insert into funding.proposal (id, office_id, line_id, programme, months, people, amount_rupiah, proposed_by,
-                                          proposed_name)
-            values ('%4$s', '%1$s', '%3$s', 'JKK_JKM', '[2026-01-01,2027-01-01)', 1, 16800, '%4$s', 'Sri');
             insert into verification.decree (id, office_id, number, title, dated, status, drafted_by, proposed_by,
                                              approved_by)
-            values ('%6$s', '%1$s', '1', 'Penetapan', '2026-01-06', 'APPROVED', '%6$s', '%6$s', '%1$s');
+            values ('%4$s', '%1$s', '1', 'Penetapan', '2026-01-06', 'APPROVED', '%4$s', '%4$s', '%1$s');
             insert into billing.run (id, office_id, month, status, bills, amount_rupiah, doubts, by_user, by_name, at)
             values ('%5$s', '%1$s', '2026-04-01', 'ISSUED', 1, 16800, '{}', '%4$s', 'Sri', now());
-            """.formatted(office, payer, line, proposal, run, decree));
+            """.formatted(office, payer, line, decree, run));
     }
 
     /** Decided: VERIFIED, REJECTED or RETURNED. */
@@ -55,12 +51,19 @@ final class Stages {
     UUID funded(Registered worker, String months) {
         var commitment = UUID.randomUUID();
         run("""
-            insert into verification.decreed (office_id, worker_id, decree_id) values ('%2$s', '%5$s', '%8$s')
+            insert into verification.decreed (office_id, worker_id, decree_id) values ('%2$s', '%4$s', '%7$s')
                 on conflict do nothing;
+            insert into funding.proposal (id, office_id, line_id, programme, months, people, amount_rupiah, proposed_by,
+                                          proposed_name)
+            values ('%1$s', '%2$s', '%3$s', 'JKK_JKM', '%6$s', 1, 16800, '%1$s', 'Sri');
+            insert into funding.proposed_person (proposal_id, office_id, worker_id, identity_id, rank, sector, shown_as,
+                                                 monthly_rupiah)
+            values ('%1$s', '%2$s', '%4$s', '%5$s', 1, 'OTHER', 'S', 16800);
+            update funding.proposal set status = 'APPROVED', decided_by = '%2$s' where id = '%1$s';
             insert into funding.commitment (id, office_id, line_id, proposal_id, worker_id, identity_id, programme,
                                             months, monthly_rupiah, sector, shown_as)
-            values ('%1$s', '%2$s', '%3$s', '%4$s', '%5$s', '%6$s', 'JKK_JKM', '%7$s', 16800, 'OTHER', 'S')
-            """.formatted(commitment, office, line, proposal, worker.worker(), worker.identity(), months, decree));
+            values ('%1$s', '%2$s', '%3$s', '%1$s', '%4$s', '%5$s', 'JKK_JKM', '%6$s', 16800, 'OTHER', 'S')
+            """.formatted(commitment, office, line, worker.worker(), worker.identity(), months, decree));
         return commitment;
     }
 

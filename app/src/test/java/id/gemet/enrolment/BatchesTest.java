@@ -232,6 +232,19 @@ class BatchesTest {
         assertThat(again).isEmpty();
     }
 
+    @Test
+    void theDatabaseItselfEnrolsNobodyWithoutMoneySetAside() throws SQLException {
+        city.fund(line, YEAR, 1);
+        create();
+
+        try (var connection = database.connectAsOwner();
+                var sql = connection.createStatement()) {
+            assertThatThrownBy(() -> sql.execute("update enrolment.term set commitment_id = id where office_id = '%s'"
+                            .formatted(city.city().id())))
+                    .hasMessageContaining("term_commitment_id_fkey");
+        }
+    }
+
     private BatchId create() {
         return Acting.as(city.clerk(), batches::create).orElseThrow();
     }

@@ -96,18 +96,15 @@ class AllocationTest {
     }
 
     @Test
-    void whoeverProposesDoesNotApprove() throws SQLException {
+    void whoeverProposesDoesNotApprove() {
         var proposal = propose(purse, purse.line("Sendiri", 1_000_000), Purse.JANUARY, people(purse, 1));
 
         assertThat(Acting.as(purse.clerk(), () -> allocation.approve(proposal.id())))
                 .isEqualTo(new OwnProposal());
-        try (var connection = database.connectAsOwner();
-                var sql = connection.createStatement()) {
-            assertThatThrownBy(() -> sql.execute(
-                            "update funding.proposal set status = 'APPROVED', decided_by = proposed_by where id = '%s'"
-                                    .formatted(proposal.id())))
-                    .hasMessageContaining("nobody_approves_their_own");
-        }
+        assertThatThrownBy(() -> write(
+                        "update funding.proposal set status = 'APPROVED', decided_by = proposed_by where id = '%s'"
+                                .formatted(proposal.id())))
+                .hasMessageContaining("nobody_approves_their_own");
     }
 
     @Test
@@ -178,22 +175,19 @@ class AllocationTest {
     }
 
     @Test
-    void theDatabaseItselfRefusesASecondPayer() throws SQLException {
+    void theDatabaseItselfRefusesASecondPayer() {
         var line = purse.line("Ganda", 1_000_000);
         var proposal = propose(purse, line, Purse.YEAR, people(purse, 1));
         approve(purse, proposal.id());
 
-        try (var connection = database.connectAsOwner();
-                var sql = connection.createStatement()) {
-            assertThatThrownBy(() -> sql.execute("""
+        assertThatThrownBy(() -> write("""
                 insert into funding.commitment (office_id, line_id, proposal_id, worker_id, identity_id,
                        programme, months, monthly_rupiah, sector, shown_as)
                 select office_id, line_id, proposal_id, worker_id, identity_id, programme,
                        '[2026-12-01,2027-02-01)', monthly_rupiah, sector, shown_as
                   from funding.commitment where proposal_id = '%s'
                 """.formatted(proposal.id())))
-                    .hasMessageContaining("one_payer_per_person_and_month");
-        }
+                .hasMessageContaining("one_payer_per_person_and_month");
     }
 
     @Test
@@ -206,6 +200,39 @@ class AllocationTest {
                 List.of(FundedPeople.candidate(listed.getFirst())));
 
         assertThatThrownBy(() -> approve(purse, proposal.id())).hasMessageContaining("named_on_an_approved_decree");
+    }
+
+    @Test
+    void theDatabaseItselfPaysOnlyForWhomAnApprovedProposalNames() {
+        var proposal = propose(purse, purse.line("Usulan", 1_000_000), Purse.JANUARY, people(purse, 1));
+        var pay = """
+                insert into funding.commitment (office_id, line_id, proposal_id, worker_id, identity_id, programme,
+                                                months, monthly_rupiah, sector, shown_as)
+                select p.office_id, p.line_id, p.id, d.worker_id, d.worker_id, p.programme, p.months, 16800, 'OTHER', 'S'
+                  from funding.proposal p join verification.decreed d on d.office_id = p.office_id
+                 where p.id = '%s'
+                """.formatted(proposal.id());
+
+        assertThatThrownBy(() -> write(pay)).hasMessageContaining("only by an approved proposal");
+        approve(purse, proposal.id());
+        people(purse, 1);
+        assertThatThrownBy(() -> write(pay)).hasMessageContaining("named_on_a_proposal");
+    }
+
+    @Test
+    void theDatabaseItselfLeavesADecidedProposalAsItIs() {
+        var proposal = propose(purse, purse.line("Tetap", 1_000_000), Purse.JANUARY, people(purse, 1));
+        approve(purse, proposal.id());
+
+        assertThatThrownBy(() -> write(
+                        "update funding.proposal set proposed_by = office_id where id = '%s'".formatted(proposal.id())))
+                .hasMessageContaining("a proposal that is APPROVED does not change");
+        assertThatThrownBy(() -> write("""
+                insert into funding.proposed_person (proposal_id, office_id, worker_id, identity_id, rank, sector,
+                                                     shown_as, monthly_rupiah)
+                select id, office_id, id, id, 9, 'OTHER', 'S', 16800 from funding.proposal where id = '%s'
+                """.formatted(proposal.id())))
+                .hasMessageContaining("the people on a decided proposal do not change");
     }
 
     @Test
@@ -286,6 +313,13 @@ class AllocationTest {
                         () -> allocation.propose(
                                 UUID.randomUUID(), new AllocationRequest(line, next, 5), people(purse, 1))))
                 .isEqualTo(new OutsideTheLinesMonths(Purse.YEAR));
+    }
+
+    private void write(String statement) throws SQLException {
+        try (var connection = database.connectAsOwner();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
     }
 
     private Office city(String region) {

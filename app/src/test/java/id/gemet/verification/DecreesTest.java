@@ -105,6 +105,24 @@ class DecreesTest {
     }
 
     @Test
+    void nobodyApprovesADecreeHeDraftedOrProposedInTheDatabaseEither() {
+        city.verified(1);
+        var id = draft("1").orElseThrow().id();
+        as(city.other, () -> decrees.propose(id));
+
+        for (var approval : List.of(
+                "approved_by = proposed_by",
+                "approved_by = drafted_by",
+                "approved_by = proposed_by, proposed_by = office_id")) {
+            assertThatThrownBy(() -> write("update verification.decree set status = 'APPROVED', %s where id = '%s'"
+                            .formatted(approval, id)))
+                    .as(approval)
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageMatching("(?s).*(check constraint|stays who proposed it).*");
+        }
+    }
+
+    @Test
     void whoDiesOnAProposedDecreeKeepsItFromBeingApproved() {
         var people = InventedPeople.people(3);
         city.list(people);
