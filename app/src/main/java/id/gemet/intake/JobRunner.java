@@ -76,13 +76,14 @@ class JobRunner implements AutoCloseable {
                     job.attempts(),
                     ATTEMPTS_MAX,
                     problem);
-            if (job.attempts() >= ATTEMPTS_MAX) {
-                Acting.run(onBehalf(job), () -> giveUp(job));
-            }
+            Acting.run(onBehalf(job), () -> giveUpIfHopeless(job));
         }
     }
 
-    private void giveUp(Job job) {
+    private void giveUpIfHopeless(Job job) {
+        if (jobs.attempts(job) < ATTEMPTS_MAX) {
+            return;
+        }
         switch (job.kind()) {
             case JUDGE -> judging.giveUp(job);
             case COMMIT -> committing.giveUp(job);

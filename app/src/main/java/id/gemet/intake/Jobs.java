@@ -76,10 +76,13 @@ class Jobs {
         progress(job, 0);
     }
 
+    /** An attempt that gets further than any before it does not count, however it ends. */
     void progress(Job job, int rows) {
         int held = jdbc.sql("""
             update intake.job
-               set rows_done = rows_done + :rows, leased_until = clock_timestamp() + make_interval(secs => :seconds)
+               set rows_done = rows_done + :rows, furthest = greatest(furthest, rows_done + :rows),
+                   attempts = case when rows_done + :rows > furthest then 0 else attempts end,
+                   leased_until = clock_timestamp() + make_interval(secs => :seconds)
              where list_id = :list and lease = :lease
             """)
                 .param("rows", rows)
@@ -90,6 +93,17 @@ class Jobs {
         if (held == 0) {
             throw new LeaseLost(job.list());
         }
+    }
+
+    /** How many in a row got no further, this one included; none when another process has the job. */
+    @Transactional(readOnly = true)
+    public int attempts(Job job) {
+        return jdbc.sql("select attempts from intake.job where list_id = :list and lease = :lease")
+                .param("list", job.list().value())
+                .param("lease", job.lease())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     void startOver(Job job) {
