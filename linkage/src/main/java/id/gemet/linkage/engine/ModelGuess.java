@@ -27,10 +27,10 @@ public final class ModelGuess {
         DATE("birth|dob|tgl|tanggal|lahir|date"),
         PHONE("phone|telp|telepon|hp$|handphone|mobile"),
         CATEGORY("^(sex|gender|jk|jenis_?kelamin|state|province|country)$|_code$|^kode_"),
-        TEXT("address|alamat|street|jalan|title|description|venue|journal|notes"),
+        TEXT("addr|alamat|street|jalan|title|description|venue|journal|notes"),
         NAME("name|nama|author|surname|ibu|mother|father"),
         SHARED_AT_HOME(
-                "address|alamat|street|jalan|mother|ibu|surname|family|last_?name|kelurahan|desa|suburb|postcode|zip|city|kota"),
+                "addr|alamat|street|jalan|mother|ibu|surname|family|last_?name|kelurahan|desa|suburb|postcode|zip|city|kota"),
         INDONESIAN("nama|alamat|kelurahan|kecamatan|desa|lahir|kelamin|ibu|nik|ktp|telepon"),
         OTHERS("cluster|entity|truth|label");
 
