@@ -16,11 +16,12 @@ final class LinkReport {
     private static final int DOUBTFUL = 20;
     private static final double[] THRESHOLDS = {0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999};
     private static final double BITS_SHOWN_MAX = 24;
+    private static final double SHARE_SHOWN_MIN = 1e-5;
     private static final String STYLE = """
             body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:64rem;padding:0 1rem;color:#1b1b1b}
             table{border-collapse:collapse;width:100%;margin:.5rem 0 2rem}
             th,td{text-align:left;padding:.25rem .5rem;border-bottom:1px solid #ddd;vertical-align:top}
-            td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
+            td.n,th.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
             svg{display:block}.for{fill:#1a7f4e}.against{fill:#b3261e}
             section{overflow-x:auto}h3{margin-bottom:0}
             """;
@@ -110,6 +111,9 @@ final class LinkReport {
     private void weight(Parameters parameters, int column, int level, String name) {
         double one = parameters.levels()[0][column][level];
         double strangers = parameters.levels()[parameters.priors().length - 1][column][level];
+        if (one + strangers < SHARE_SHOWN_MIN) {
+            return; // a level this column does not have
+        }
         double bits = Math.log(one / strangers) / Math.log(2);
         lines.format(
                 "<tr><td>%s</td><td>%s</td><td class=\"n\">%.4f</td><td class=\"n\">%.6f</td><td class=\"n\">%+.1f</td><td>%s</td></tr>",
