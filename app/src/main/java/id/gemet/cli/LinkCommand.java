@@ -51,7 +51,10 @@ public final class LinkCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "MODEL.json", description = "Columns, how they compare, and blocking.")
     private @Nullable Path model;
 
-    @Option(names = "--guess", paramLabel = "A.csv", description = "Print a first model of a file, and do no more.")
+    @Option(
+            names = "--guess",
+            paramLabel = "A.csv",
+            description = "Print a first model of a file, or of two, and do no more.")
     private @Nullable Path guess;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Pairs: left_id,right_id,weight,probability.")
@@ -109,7 +112,9 @@ public final class LinkCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             if (guess != null) {
-                print(LinkModelFile.write(ModelGuess.of(guess, new IndonesianNames())));
+                var both = new ArrayList<>(List.of(guess));
+                both.addAll(files);
+                print(LinkModelFile.write(ModelGuess.of(both, new IndonesianNames())));
                 return 0;
             }
             link();

@@ -13,6 +13,7 @@ import id.gemet.linkage.engine.LinkOptions;
 import id.gemet.linkage.engine.Linkage;
 import id.gemet.linkage.engine.Linked;
 import id.gemet.linkage.engine.ModelGuess;
+import id.gemet.linkage.engine.NameCulture;
 import id.gemet.linkage.engine.Pass;
 import id.gemet.linkage.engine.Relation;
 import id.gemet.linkage.engine.UnusableFile;
@@ -293,7 +294,7 @@ class FileLinkageTest {
     void guessesAModelThatFindsTheCopies() throws IOException, UnusableFile {
         var file = write("list.csv", lines);
 
-        var guess = ModelGuess.of(file, new IndonesianNames());
+        var guess = ModelGuess.of(List.of(file), new IndonesianNames());
 
         assertThat(guess.id()).contains("id");
         assertThat(guess.columns())
@@ -306,6 +307,41 @@ class FileLinkageTest {
                         ColumnType.CATEGORY,
                         ColumnType.NAME,
                         ColumnType.PHONE);
+    }
+
+    @Test
+    void aModelOfTwoFilesHasTheColumnsOfBoth() throws IOException, UnusableFile {
+        var one = write("one.csv", "id,title,year,price", List.of("1,alpha beta,1999,3", "2,gamma delta,2001,4"));
+        var other = write("other.csv", "id,title,year,maker", List.of("1,alpha beta,1999,x", "2,gamma,2001,y"));
+
+        var guess = ModelGuess.of(List.of(one, other), NameCulture.PLAIN);
+
+        assertThat(guess.columns()).extracting(Column::name).containsExactly("title", "year");
+    }
+
+    @Test
+    void aColumnMayHaveAnotherNameInTheOtherFile() throws IOException, UnusableFile {
+        var list = new ArrayList<>(lines);
+        var renamed = HEADER.replace("name", "nama");
+        list.replaceAll(line -> "z" + line);
+        var names = new IndonesianNames();
+        var model = new LinkModel(
+                Optional.of("id"),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(
+                        new Column("name|nama", ColumnType.NAME, names),
+                        new Column("birth_date", ColumnType.DATE),
+                        new Column("nik", ColumnType.NIK)),
+                List.of(Pass.of("nik"), Pass.of("birth_date", "name|nama.token")),
+                List.of());
+
+        var linked = new Linkage(model, LinkOptions.threads(2), (phase, outcome) -> {})
+                .link(List.of(write("one.csv", lines), write("other.csv", renamed, list)));
+
+        assertThat(linked.records()).isEqualTo(2 * RECORDS);
+        assertThat(linked.clusters()).isLessThan(RECORDS);
     }
 
     @Test

@@ -158,7 +158,7 @@ final class CellReader {
         long first = digits & 15;
         boolean same = true;
         boolean counting = count >= 8;
-        for (int i = 1; i < count; i++) {
+        for (int i = 1; i < count && (same || counting); i++) {
             long digit = (digits >>> (4 * i)) & 15;
             same &= digit == first;
             counting &= (digit + i) % 10 == first;

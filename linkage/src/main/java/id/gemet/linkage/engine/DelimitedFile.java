@@ -75,8 +75,12 @@ final class DelimitedFile {
         return header;
     }
 
+    /** @param wanted a column's name, or several with bars between, of which the file has one */
     int column(String wanted) throws UnusableFile {
         int index = header.indexOf(wanted);
+        for (var name : wanted.split("\\|", -1)) {
+            index = index < 0 ? header.indexOf(name.strip()) : index;
+        }
         if (index < 0) {
             throw new UnusableFile(
                     name + " has no column \"" + wanted + "\"; it has: " + String.join(", ", header) + ".");

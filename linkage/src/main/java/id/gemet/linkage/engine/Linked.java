@@ -291,8 +291,8 @@ public final class Linked {
         }
 
         void decimal(double value, int places) throws IOException {
-            long scale = places == 2 ? 100 : 10_000;
-            long scaled = Math.round(Math.abs(value) * scale);
+            int scale = places == 2 ? 100 : 10_000;
+            int scaled = (int) Math.round(Math.abs(value) * scale); // weights are below a thousand bits
             room(DECIMAL_MAX);
             if (value < 0 && scaled > 0) {
                 buffer[size++] = '-';
@@ -302,13 +302,13 @@ public final class Linked {
             digits(scaled % scale, places);
         }
 
-        private void digits(long number, int least) {
+        private void digits(int number, int least) {
             int count = 1;
-            for (long rest = number / 10; rest > 0; rest /= 10) {
+            for (int rest = number / 10; rest > 0; rest /= 10) {
                 count++;
             }
             count = Math.max(count, least);
-            long rest = number;
+            int rest = number;
             for (int i = count - 1; i >= 0; i--) {
                 buffer[size + i] = (byte) ('0' + rest % 10);
                 rest /= 10;

@@ -46,32 +46,40 @@ public final class ModelGuess {
     }
 
     private final DelimitedFile file;
+    private final Set<String> columns;
     private final NameCulture culture;
 
-    private ModelGuess(DelimitedFile file, NameCulture culture) {
+    private ModelGuess(DelimitedFile file, Set<String> columns, NameCulture culture) {
         this.file = file;
+        this.columns = columns;
         this.culture = culture;
     }
 
     /**
+     * @param paths one file, or two: then columns count that both have, by the values of the first
      * @param culture how names are written where the headers are Indonesian; {@link NameCulture#PLAIN} elsewhere
      * @throws UnusableFile if there is no column to compare, or the file cannot be read
      */
-    public static LinkModel of(Path path, NameCulture culture) throws IOException, UnusableFile {
-        var file = DelimitedFile.read(path);
+    public static LinkModel of(List<Path> paths, NameCulture culture) throws IOException, UnusableFile {
+        var file = DelimitedFile.read(paths.get(0));
+        var header = new HashSet<>(file.header());
+        for (var other : paths.subList(1, paths.size())) {
+            header.retainAll(DelimitedFile.read(other).header());
+        }
         boolean indonesian = file.header().stream().map(ModelGuess::header).anyMatch(Word.INDONESIAN::isIn);
-        return new ModelGuess(file, indonesian ? culture : NameCulture.PLAIN).guess();
+        return new ModelGuess(file, header, indonesian ? culture : NameCulture.PLAIN).guess();
     }
 
     private LinkModel guess() throws UnusableFile {
         var profiles = profiles();
         var id = profiles.stream()
-                .filter(profile -> profile.unique && Word.ID.isIn(profile.header))
+                .filter(profile -> profile.unique && columns.contains(profile.name) && Word.ID.isIn(profile.header))
                 .map(profile -> profile.name)
                 .findFirst();
         var kept = new ArrayList<Profile>();
         for (var profile : profiles) {
             boolean left = Optional.of(profile.name).equals(id)
+                    || !columns.contains(profile.name)
                     || Word.OTHERS.isIn(profile.header)
                     || profile.filled == 0
                     || profile.distinct < 2;
@@ -79,10 +87,10 @@ public final class ModelGuess {
                 kept.add(profile);
             }
         }
-        var columns = withoutRepetition(kept).stream()
+        var compared = withoutRepetition(kept).stream()
                 .map(profile -> new Column(profile.name, profile.type(), culture))
                 .toList();
-        if (columns.isEmpty()) {
+        if (compared.isEmpty()) {
             throw new UnusableFile(file.name + " has no column whose values differ; there is nothing to compare.");
         }
         return new LinkModel(
@@ -90,9 +98,9 @@ public final class ModelGuess {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                columns,
-                new PassGuess(file, columns).passes(),
-                relations(columns));
+                compared,
+                new PassGuess(file, compared).passes(),
+                relations(compared));
     }
 
     /** Without columns whose words nearly always stand in another: the same evidence would count twice. */
