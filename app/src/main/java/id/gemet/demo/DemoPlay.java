@@ -27,6 +27,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class DemoPlay {
 
+    private static final long INSURERS_SEED = 2026;
+
     private final Offices offices;
     private final DemoLogins logIns;
     private final CityPlay play;
@@ -91,7 +93,7 @@ public class DemoPlay {
         play.decree(plot, staff);
         clock.moveTo(Plot.MONEY_IS_RESERVED);
         var funded = play.fund(plot, staff, companies(desks), progress);
-        var enrolled = enrol(staff, new Insurer(firstParticipant), clock, progress);
+        var enrolled = enrol(staff, new Insurer(INSURERS_SEED, firstParticipant), clock, progress);
         clock.moveTo(Plot.CARDS_ARE_HANDED_OUT);
         var cards = play.handOutCards(staff);
         bill(plot, staff, clock, progress);

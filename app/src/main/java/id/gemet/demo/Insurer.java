@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 /** The insurer's branch as the demo has it: gives participant numbers, and turns about one in thirty away. */
@@ -16,10 +17,15 @@ final class Insurer {
     private static final List<String> OBJECTIONS =
             List.of("NIK sudah terdaftar sebagai peserta aktif", "Tanggal lahir tidak sesuai KTP");
 
+    private final long seed;
     private long nextParticipant;
 
-    /** @param firstParticipant the first participant number this branch gives out, 11 digits */
-    Insurer(long firstParticipant) {
+    /**
+     * @param seed of whom this branch turns away: the same people each time
+     * @param firstParticipant the first participant number it gives out, 11 digits
+     */
+    Insurer(long seed, long firstParticipant) {
+        this.seed = seed;
         this.nextParticipant = firstParticipant;
     }
 
@@ -39,9 +45,9 @@ final class Insurer {
     }
 
     private String answer(String nik) {
-        var serial = Math.floorMod(nik.hashCode(), ONE_IN * OBJECTIONS.size());
-        if (serial < OBJECTIONS.size()) {
-            return nik + ",,DITOLAK," + OBJECTIONS.get(serial);
+        var drawn = new SplittableRandom(seed ^ Long.parseLong(nik)).nextInt(ONE_IN * OBJECTIONS.size());
+        if (drawn < OBJECTIONS.size()) {
+            return nik + ",,DITOLAK," + OBJECTIONS.get(drawn);
         }
         return nik + "," + nextParticipant++ + ",DITERIMA,";
     }
