@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the database's planner knows of the tables. To be refreshed after a deed that adds many rows. */
+/** What the database's planner knows of the tables. To be refreshed at the end of a deed that may add many rows. */
 @Repository
 public class Statistics {
 

@@ -1,5 +1,6 @@
 package id.gemet.billing;
 
+import id.gemet.access.Statistics;
 import id.gemet.audit.AuditTrail;
 import id.gemet.billing.Paid.Done;
 import id.gemet.billing.Paid.InTheFuture;
@@ -32,14 +33,23 @@ public class MonthlyBilling {
     private final Deeds deeds;
     private final Tariffs tariffs;
     private final AuditTrail audit;
+    private final Statistics statistics;
     private final Clock clock;
 
-    MonthlyBilling(Bills bills, LineMoney money, Deeds deeds, Tariffs tariffs, AuditTrail audit, Clock clock) {
+    MonthlyBilling(
+            Bills bills,
+            LineMoney money,
+            Deeds deeds,
+            Tariffs tariffs,
+            AuditTrail audit,
+            Statistics statistics,
+            Clock clock) {
         this.bills = bills;
         this.money = money;
         this.deeds = deeds;
         this.tariffs = tariffs;
         this.audit = audit;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -97,6 +107,7 @@ public class MonthlyBilling {
             amount = amount.plus(sum.amount());
         }
         audit.record("billing.issue", "month:" + draft.month(), "%d bills, %s".formatted(issued, amount));
+        statistics.refresh();
         return new Issued(issued, amount);
     }
 

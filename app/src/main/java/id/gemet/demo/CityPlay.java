@@ -2,7 +2,6 @@ package id.gemet.demo;
 
 import id.gemet.access.Acting;
 import id.gemet.access.OfficeId;
-import id.gemet.access.Statistics;
 import id.gemet.billing.MonthSummary;
 import id.gemet.billing.MonthlyBilling;
 import id.gemet.billing.Run;
@@ -50,7 +49,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CityPlay {
 
-    private final Statistics statistics;
     private final Intake intake;
     private final Evidence evidence;
     private final Verification verification;
@@ -67,7 +65,6 @@ class CityPlay {
     private final Funnel funnel;
 
     CityPlay(
-            Statistics statistics,
             Intake intake,
             Evidence evidence,
             Verification verification,
@@ -82,7 +79,6 @@ class CityPlay {
             MonthlyBilling billing,
             Readings readings,
             Funnel funnel) {
-        this.statistics = statistics;
         this.intake = intake;
         this.evidence = evidence;
         this.verification = verification;
@@ -139,7 +135,6 @@ class CityPlay {
                 evidence.importParticipants(utf8(plot.city().participants()), "peserta.csv");
                 evidence.importDukcapil(utf8(plot.city().dukcapil()), "dukcapil.csv");
                 evidence.importDeciles(utf8(plot.city().dtsen()), "dtsen.csv");
-                statistics.refresh();
             } catch (UnreadableFile problem) {
                 throw new IllegalStateException("An answer file cannot be read: " + problem.getMessage(), problem);
             }
@@ -154,7 +149,6 @@ class CityPlay {
     long decide(Staff staff, Progress progress) {
         return Acting.as(staff.verifier(), () -> {
             var open = verification.assess();
-            statistics.refresh();
             var accepted = verification.acceptPassing(List.of()).workers().size();
             var rejected = verification.rejectFailing();
             progress.say("  %d diperiksa: %d sah, %d ditolak, %d menunggu bukti"
@@ -168,10 +162,7 @@ class CityPlay {
                         staff.verifier(), () -> decrees.draft(plot.decree(), plot.decreeTitle(), Plot.DECREE_IS_SIGNED))
                 .orElseThrow();
         Acting.run(staff.verifier(), () -> decrees.propose(decree.id()));
-        Acting.run(staff.secretary(), () -> {
-            decrees.approve(decree.id());
-            statistics.refresh();
-        });
+        Acting.run(staff.secretary(), () -> decrees.approve(decree.id()));
     }
 
     /** Opens the plot's lines and reserves their months; returns how many people have a payer. */
@@ -195,10 +186,7 @@ class CityPlay {
         if (!(proposed instanceof Proposed.Ready ready)) {
             throw new IllegalStateException(line.name() + " pays for nobody: " + proposed);
         }
-        Acting.run(staff.secretary(), () -> {
-            allocation.approve(ready.id());
-            statistics.refresh();
-        });
+        Acting.run(staff.secretary(), () -> allocation.approve(ready.id()));
         progress.say("  %s: %d orang, %s".formatted(line.name(), ready.people(), ready.amount()));
         return ready.people();
     }
@@ -224,7 +212,6 @@ class CityPlay {
     Reply.Taken enrol(Staff staff, Insurer insurer, Progress progress) {
         var batch = Acting.as(staff.receiver(), batches::create).orElseThrow();
         var file = Acting.as(staff.receiver(), () -> {
-            statistics.refresh();
             var made = batches.fileOf(batch, InsurerFile.Format.CSV, "Pendaftaran peserta");
             batches.send(batch);
             return made;

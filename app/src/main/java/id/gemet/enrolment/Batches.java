@@ -1,6 +1,7 @@
 package id.gemet.enrolment;
 
 import id.gemet.access.Acting;
+import id.gemet.access.Statistics;
 import id.gemet.audit.AuditTrail;
 import id.gemet.enrolment.BatchRows.Member;
 import id.gemet.registry.Registry;
@@ -29,6 +30,7 @@ public class Batches {
     private final Registry registry;
     private final Vault vault;
     private final AuditTrail audit;
+    private final Statistics statistics;
     private final Clock clock;
 
     Batches(
@@ -38,6 +40,7 @@ public class Batches {
             Registry registry,
             Vault vault,
             AuditTrail audit,
+            Statistics statistics,
             Clock clock) {
         this.batches = batches;
         this.terms = terms;
@@ -45,6 +48,7 @@ public class Batches {
         this.registry = registry;
         this.vault = vault;
         this.audit = audit;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ public class Batches {
                         "enrolment.batch",
                         "batch:" + batch.id(),
                         "%d people, %s a month".formatted(batch.people(), batch.monthly())));
+        statistics.refresh();
         return made;
     }
 
@@ -78,6 +83,7 @@ public class Batches {
         var file = InsurerFiles.write(batch.number(), layouts.current(), rows, format);
         batches.rememberFile(id, file.sha256());
         audit.record("enrolment.file", "batch:" + id, "%d people, sha256 %s".formatted(rows.size(), file.sha256()));
+        statistics.refresh();
         return file;
     }
 

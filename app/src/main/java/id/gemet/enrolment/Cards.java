@@ -3,6 +3,7 @@ package id.gemet.enrolment;
 import id.gemet.access.Acting;
 import id.gemet.access.Office;
 import id.gemet.access.Offices;
+import id.gemet.access.Statistics;
 import id.gemet.audit.AuditTrail;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +26,13 @@ public class Cards {
     private final CardRows rows;
     private final Offices offices;
     private final AuditTrail audit;
+    private final Statistics statistics;
 
-    Cards(CardRows rows, Offices offices, AuditTrail audit) {
+    Cards(CardRows rows, Offices offices, AuditTrail audit, Statistics statistics) {
         this.rows = rows;
         this.offices = offices;
         this.audit = audit;
+        this.statistics = statistics;
     }
 
     /** Gives everybody under cover a card; returns how many are new. Safe to repeat. */
@@ -37,6 +40,7 @@ public class Cards {
         var made = rows.addMissing();
         if (made > 0) {
             audit.record("enrolment.cards", "office:" + Acting.current().office(), made + " cards");
+            statistics.refresh();
         }
         return made;
     }

@@ -1,5 +1,6 @@
 package id.gemet.enrolment;
 
+import id.gemet.access.Statistics;
 import id.gemet.audit.AuditTrail;
 import id.gemet.enrolment.Reply.NoSuchBatch;
 import id.gemet.enrolment.Reply.NotSent;
@@ -44,6 +45,7 @@ public class Replies {
     private final Commitments commitments;
     private final Vault vault;
     private final AuditTrail audit;
+    private final Statistics statistics;
 
     Replies(
             Batches batches,
@@ -52,7 +54,8 @@ public class Replies {
             FileLayouts layouts,
             Commitments commitments,
             Vault vault,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Statistics statistics) {
         this.batches = batches;
         this.rows = rows;
         this.terms = terms;
@@ -60,6 +63,7 @@ public class Replies {
         this.commitments = commitments;
         this.vault = vault;
         this.audit = audit;
+        this.statistics = statistics;
     }
 
     public Reply importReply(BatchId id, String fileName, byte[] bytes) {
@@ -102,6 +106,7 @@ public class Replies {
                 "enrolment.reply",
                 "batch:" + batch.id(),
                 "%d accepted, %d rejected, %s freed".formatted(sorted.accepted.size(), sorted.rejected.size(), freed));
+        statistics.refresh();
         var waiting = rows.find(batch.id()).map(Batch::waiting).orElse(0);
         return new Taken(sorted.accepted.size(), sorted.rejected.size(), waiting, freed, sorted.problems);
     }

@@ -1,6 +1,7 @@
 package id.gemet.funding;
 
 import id.gemet.access.Acting;
+import id.gemet.access.Statistics;
 import id.gemet.audit.AuditTrail;
 import id.gemet.funding.Decision.Approved;
 import id.gemet.funding.Decision.DecidedBefore;
@@ -35,6 +36,7 @@ public class Allocation {
     private final Tariffs tariffs;
     private final Deeds deeds;
     private final AuditTrail audit;
+    private final Statistics statistics;
 
     Allocation(
             Ledger ledger,
@@ -43,7 +45,8 @@ public class Allocation {
             CommitmentRows commitments,
             Tariffs tariffs,
             Deeds deeds,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Statistics statistics) {
         this.ledger = ledger;
         this.candidates = candidates;
         this.proposals = proposals;
@@ -51,6 +54,7 @@ public class Allocation {
         this.tariffs = tariffs;
         this.deeds = deeds;
         this.audit = audit;
+        this.statistics = statistics;
     }
 
     public Proposed propose(UUID key, AllocationRequest request) {
@@ -86,6 +90,7 @@ public class Allocation {
                     "funding.propose",
                     "proposal:" + id,
                     "%d people, %s".formatted(pick.places().size(), pick.amount()));
+            statistics.refresh();
         }
         return new Ready(id, pick.places().size(), pick.amount(), pick.moneyEnds());
     }
@@ -146,6 +151,7 @@ public class Allocation {
                 "funding.approve",
                 "proposal:" + proposal.id(),
                 "%d people, %s".formatted(total.people(), total.amount()));
+        statistics.refresh();
         return new Approved(total.people(), total.amount(), refused(proposal, total.people()));
     }
 

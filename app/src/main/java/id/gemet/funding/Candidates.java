@@ -33,8 +33,6 @@ class Candidates {
     }
 
     List<Candidate> waitingFor(MonthRange months) {
-        // everybody at once: right after a big list the planner still takes the tables for empty
-        jdbc.sql("set local enable_nestloop = off").update();
         return jdbc.sql("""
             select v.worker_id, v.identity_id, v.kelurahan_code,
                        nullif(v.occupation, '') as occupation, v.decile, v.verified_on, w.name,

@@ -67,7 +67,6 @@ class Cases {
 
     /** Verified people whose yearly check is due, or of whom another source has said since that they died or work. */
     int reopenDue(UUID by, Instant at, LocalDate on) {
-        avoidNestedLoops();
         return jdbc.sql("""
             with due as (
                 select c.worker_id, case when c.due_on <= :on then :dueAgain else :contradicted end as reason
@@ -106,7 +105,6 @@ class Cases {
      * itself enrolled.
      */
     List<Open> open(Optional<WorkerId> only) {
-        avoidNestedLoops();
         return jdbc.sql("""
             select c.worker_id, c.kelurahan_code,
                    coalesce(m.employed, false) as employed,
@@ -246,10 +244,5 @@ class Cases {
 
     static String[] ids(Collection<WorkerId> workers) {
         return workers.stream().map(WorkerId::toString).toArray(String[]::new);
-    }
-
-    /** For everybody at once: right after a big list the planner still takes the tables for empty. */
-    private void avoidNestedLoops() {
-        jdbc.sql("set local enable_nestloop = off").update();
     }
 }

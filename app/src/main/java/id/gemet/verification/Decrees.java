@@ -1,6 +1,7 @@
 package id.gemet.verification;
 
 import id.gemet.access.Acting;
+import id.gemet.access.Statistics;
 import id.gemet.audit.AuditTrail;
 import id.gemet.registry.Registry;
 import id.gemet.registry.WorkerId;
@@ -22,12 +23,14 @@ public class Decrees {
     private final DecreeRows rows;
     private final Registry registry;
     private final AuditTrail trail;
+    private final Statistics statistics;
     private final Clock clock;
 
-    Decrees(DecreeRows rows, Registry registry, AuditTrail trail, Clock clock) {
+    Decrees(DecreeRows rows, Registry registry, AuditTrail trail, Statistics statistics, Clock clock) {
         this.rows = rows;
         this.registry = registry;
         this.trail = trail;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ public class Decrees {
         rows.name(
                 id,
                 registry.find(people).stream().sorted(DecreeRows.ANNEX_ORDER).toList());
+        statistics.refresh();
     }
 
     /** False when it is no draft any more, or somebody on it no longer verified. */
@@ -95,6 +99,7 @@ public class Decrees {
     private boolean recorded(boolean done, String verb, DecreeId id) {
         if (done) {
             trail.record("verification." + verb + "-decree", "decree:" + id, get(id).people() + " people");
+            statistics.refresh();
         }
         return done;
     }

@@ -1,5 +1,6 @@
 package id.gemet.verification;
 
+import id.gemet.access.Statistics;
 import id.gemet.audit.AuditTrail;
 import id.gemet.intake.file.UnreadableFile;
 import id.gemet.intake.judge.Membership;
@@ -38,13 +39,21 @@ public class Evidence {
     private final Memberships memberships;
     private final EvidenceRows rows;
     private final AuditTrail trail;
+    private final Statistics statistics;
     private final Clock clock;
 
-    Evidence(Registry registry, Memberships memberships, EvidenceRows rows, AuditTrail trail, Clock clock) {
+    Evidence(
+            Registry registry,
+            Memberships memberships,
+            EvidenceRows rows,
+            AuditTrail trail,
+            Statistics statistics,
+            Clock clock) {
         this.registry = registry;
         this.memberships = memberships;
         this.rows = rows;
         this.trail = trail;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -122,6 +131,7 @@ public class Evidence {
                     "verification.import",
                     "evidence:" + kind,
                     lines + " lines, " + used + " used, " + unreadable.size() + " unreadable");
+            statistics.refresh();
             return new ImportedEvidence(
                     lines,
                     used,

@@ -1,6 +1,7 @@
 package id.gemet.verification;
 
 import id.gemet.access.Acting;
+import id.gemet.access.Statistics;
 import id.gemet.audit.AuditTrail;
 import id.gemet.registry.Registry;
 import id.gemet.registry.WorkerId;
@@ -25,14 +26,23 @@ public class Verification {
     private final RuleBook rules;
     private final Registry registry;
     private final AuditTrail trail;
+    private final Statistics statistics;
     private final Clock clock;
 
-    Verification(Cases cases, Queue queue, RuleBook rules, Registry registry, AuditTrail trail, Clock clock) {
+    Verification(
+            Cases cases,
+            Queue queue,
+            RuleBook rules,
+            Registry registry,
+            AuditTrail trail,
+            Statistics statistics,
+            Clock clock) {
         this.cases = cases;
         this.queue = queue;
         this.rules = rules;
         this.registry = registry;
         this.trail = trail;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -43,6 +53,7 @@ public class Verification {
     public int assess() {
         var today = LocalDate.now(clock);
         var opened = cases.openMissing(today);
+        statistics.refresh();
         var reopened = cases.reopenDue(me(), clock.instant(), today);
         var open = judge(Optional.empty());
         trail.record("verification.assess", "cases", open + " open, " + opened + " new, " + reopened + " opened again");
@@ -97,6 +108,7 @@ public class Verification {
                 object(workers),
                 outcome.status() + outcome.reason().map(reason -> " " + reason).orElse("") + ", " + decided.size()
                         + " of " + workers.size());
+        statistics.refresh();
         return new Decided(decided, workers.size() - decided.size());
     }
 
