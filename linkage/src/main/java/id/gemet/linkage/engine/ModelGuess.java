@@ -19,6 +19,7 @@ public final class ModelGuess {
     private static final int SAMPLE = 3000;
     private static final double MOST = 0.8;
     private static final double NEARLY_ALL = 0.95;
+    private static final double GOOD_PART = 0.25;
     private static final double FEW_VALUES = 0.05;
 
     private enum Word {
@@ -207,20 +208,24 @@ public final class ModelGuess {
             values.clear();
         }
 
-        /** Whether the words of the other column nearly always stand in this one too. */
+        /** Whether the words of the other column nearly always stand in this one too, and are a good part of them. */
         boolean repeats(Profile other) {
             if (isOfWords() != other.isOfWords()) {
                 return false;
             }
             int both = 0;
             int within = 0;
+            int here = 0;
+            int there = 0;
             for (int row = 0; row < words.size(); row++) {
                 if (!words.get(row).isEmpty() && !other.words.get(row).isEmpty()) {
                     both++;
                     within += words.get(row).containsAll(other.words.get(row)) ? 1 : 0;
+                    here += words.get(row).size();
+                    there += other.words.get(row).size();
                 }
             }
-            return both > MOST * other.filled && within > NEARLY_ALL * both;
+            return both > MOST * other.filled && within > NEARLY_ALL * both && there > GOOD_PART * here;
         }
 
         private boolean isOfWords() {

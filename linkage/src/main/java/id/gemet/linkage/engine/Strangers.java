@@ -73,14 +73,18 @@ final class Strangers {
         return shares;
     }
 
-    /** Columns in which strangers agree together far more often than by chance, the most common group first. */
+    /**
+     * Columns in which strangers agree together far more often than by chance, the most common group first. A column may
+     * hang on another loosely, as a full name on the surname in it: then only the other is shared, for the weaker levels
+     * of the first are learnt for every relation anyway.
+     */
     List<Relation> relations() {
         int columns = fields.length;
         int[] group = IntStream.range(0, columns).toArray();
         long[] together = new long[columns];
         for (int a = 0; a < columns; a++) {
             for (int b = a + 1; b < columns; b++) {
-                long both = dependent(a, b);
+                long both = together(a, fields[a].strongLevels(), b, fields[b].strongLevels());
                 if (both > 0) {
                     int one = group[a];
                     int other = group[b];
@@ -88,6 +92,15 @@ final class Strangers {
                         group[c] = group[c] == other ? one : group[c];
                     }
                     together[one] = Math.max(together[one], Math.max(both, together[other]));
+                }
+            }
+        }
+        for (int loose = 0; loose < columns; loose++) {
+            for (int c = 0; c < columns; c++) {
+                if (c != loose && isOfWords(loose)) {
+                    int weakest = fields[loose].levels().length - 1;
+                    together[group[c]] =
+                            Math.max(together[group[c]], together(loose, weakest, c, fields[c].strongLevels()));
                 }
             }
         }
@@ -108,27 +121,12 @@ final class Strangers {
         return found;
     }
 
-    /**
-     * How many pairs agree in both columns if that is no chance, else 0. Two columns may also hang together loosely, as a
-     * full name with the surname in it.
-     */
-    private long dependent(int a, int b) {
-        long both = 0;
-        for (boolean looselyA : new boolean[] {false, true}) {
-            for (boolean looselyB : new boolean[] {false, true}) {
-                both = Math.max(both, together(a, weakest(a, looselyA), b, weakest(b, looselyB)));
-            }
-        }
-        return both;
-    }
-
-    private int weakest(int column, boolean loosely) {
-        int words = fields[column].levels().length - 1;
+    private boolean isOfWords(int column) {
         var type = records.model.columns().get(column).type();
-        boolean ofWords = type == ColumnType.NAME || type == ColumnType.TEXT;
-        return loosely && ofWords ? words : fields[column].strongLevels();
+        return type == ColumnType.NAME || type == ColumnType.TEXT;
     }
 
+    /** How many pairs agree in both columns if that is no chance, else 0. */
     private long together(int a, int weakestA, int b, int weakestB) {
         long all = 0;
         long inA = 0;
