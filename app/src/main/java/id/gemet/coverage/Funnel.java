@@ -1,6 +1,7 @@
 package id.gemet.coverage;
 
 import id.gemet.shared.BillingMonth;
+import id.gemet.shared.MonthRange;
 import id.gemet.shared.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,28 +61,30 @@ public class Funnel {
                 select w.kelurahan_code, w.occupation, coalesce(c.status, 'PROPOSED') as status,
                        r.worker_id is not null as reserved, coalesce(t.active, false) as active,
                        coalesce(t.pending, false) as pending, coalesce(t.refused, false) as refused,
-                       s.worker_id is not null as settled
+                       s.worker_id is not null as settled, m.worker_id is not null as for_money
                   from registry.published_worker w
                   left join verification.published_case c on c.worker_id = w.id
                   left join reserved r on r.worker_id = w.id
                   left join term t on t.worker_id = w.id
                   left join settled s on s.worker_id = w.id
+                  left join funding.published_waiting(:month::daterange) m on m.worker_id = w.id
             ), reached as (
-                select kelurahan_code, occupation, status, pending, refused,
+                select kelurahan_code, occupation, status, pending, refused, for_money,
                        status = 'VERIFIED' or reserved or active as verified, reserved or active as funded,
                        active as enrolled, active and settled as paid
                   from person
             )
             insert into coverage.summary (office_id, kelurahan_code, occupation, listed, waiting, returned, rejected,
-                                          verified, funded, pending, refused, enrolled, paid, counted_at)
+                                          verified, unfunded, funded, pending, refused, enrolled, paid, counted_at)
             select access.current_office(), kelurahan_code, occupation, count(*),
                    count(*) filter (where not verified and status = 'PROPOSED'),
                    count(*) filter (where not verified and status = 'RETURNED'),
                    count(*) filter (where not verified and status = 'REJECTED'),
                    count(*) filter (where verified),
+                   count(*) filter (where verified and not funded and for_money),
                    count(*) filter (where funded),
                    count(*) filter (where funded and not enrolled and pending),
-                   count(*) filter (where funded and not enrolled and not pending and refused),
+                   count(*) filter (where verified and not funded and not for_money and refused),
                    count(*) filter (where enrolled),
                    count(*) filter (where paid),
                    :now
@@ -89,6 +92,7 @@ public class Funnel {
              group by kelurahan_code, occupation
             """)
                 .param("today", today)
+                .param("month", MonthRange.of(BillingMonth.containing(today), 1).toRange())
                 .param("since", BillingMonth.containing(today).plusMonths(-1).firstDay())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
@@ -110,7 +114,7 @@ public class Funnel {
     @Transactional(readOnly = true)
     public Flow read() {
         var slices = jdbc.sql("""
-            select kelurahan_code, occupation, listed, waiting, returned, rejected, verified, funded, pending,
+            select kelurahan_code, occupation, listed, waiting, returned, rejected, verified, unfunded, funded, pending,
                    refused, enrolled, paid
               from coverage.summary
              order by kelurahan_code, occupation
@@ -144,6 +148,7 @@ public class Funnel {
                         row.getLong("returned"),
                         row.getLong("rejected"),
                         row.getLong("verified"),
+                        row.getLong("unfunded"),
                         row.getLong("funded"),
                         row.getLong("pending"),
                         row.getLong("refused"),

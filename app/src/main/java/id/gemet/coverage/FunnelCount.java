@@ -7,8 +7,9 @@ package id.gemet.coverage;
  * @param waiting not yet decided on
  * @param returned to whoever listed them, for repair
  * @param rejected by verification
+ * @param unfunded verified and waiting for money
  * @param pending sent to the insurer, no answer yet
- * @param refused by the insurer
+ * @param refused verified and turned away by the insurer since
  * @param enrolled with a term that the insurer accepted and that has not ended
  * @param paid of those, with last month or this month paid
  */
@@ -18,13 +19,14 @@ public record FunnelCount(
         long returned,
         long rejected,
         long verified,
+        long unfunded,
         long funded,
         long pending,
         long refused,
         long enrolled,
         long paid) {
 
-    public static final FunnelCount NOBODY = new FunnelCount(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final FunnelCount NOBODY = new FunnelCount(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public FunnelCount plus(FunnelCount other) {
         return new FunnelCount(
@@ -33,6 +35,7 @@ public record FunnelCount(
                 returned + other.returned,
                 rejected + other.rejected,
                 verified + other.verified,
+                unfunded + other.unfunded,
                 funded + other.funded,
                 pending + other.pending,
                 refused + other.refused,
@@ -40,14 +43,14 @@ public record FunnelCount(
                 paid + other.paid);
     }
 
-    /** Verified, and nobody pays yet. */
-    public long unfunded() {
-        return verified - funded;
+    /** Verified, and on no decree yet. */
+    public long undecreed() {
+        return verified - funded - unfunded - refused;
     }
 
     /** Funded, and not yet sent to the insurer. */
     public long unsent() {
-        return funded - enrolled - pending - refused;
+        return funded - enrolled - pending;
     }
 
     public long unpaid() {

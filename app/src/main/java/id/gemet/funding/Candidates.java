@@ -39,13 +39,8 @@ class Candidates {
                    exists (select from funding.commitment c
                             where c.identity_id = v.identity_id and c.status = 'RESERVED'
                               and c.months @> :before::date) as covered_now
-              from verification.published_verified v
+              from funding.published_waiting(:months::daterange) v
               join registry.published_worker w on w.id = v.worker_id
-             where v.decree_id is not null
-               and not exists (select from funding.commitment c
-                                    join funding.proposal p on p.id = c.proposal_id
-                                   where c.identity_id = v.identity_id and c.months && :months::daterange
-                                     and (c.status = 'RESERVED' or v.verified_on <= p.decided_at::date))
             """)
                 .param("before", months.first().plusMonths(-1).firstDay())
                 .param("months", months.toRange())
@@ -55,15 +50,7 @@ class Candidates {
 
     /** How many stand there for the month, without reading them. */
     int countWaitingFor(MonthRange months) {
-        return jdbc.sql("""
-            select count(*)
-              from verification.published_verified v
-             where v.decree_id is not null
-               and not exists (select from funding.commitment c
-                                    join funding.proposal p on p.id = c.proposal_id
-                                   where c.identity_id = v.identity_id and c.months && :months::daterange
-                                     and (c.status = 'RESERVED' or v.verified_on <= p.decided_at::date))
-            """)
+        return jdbc.sql("select count(*) from funding.published_waiting(:months::daterange)")
                 .param("months", months.toRange())
                 .query(Integer.class)
                 .single();

@@ -54,8 +54,8 @@ class FunnelTest {
         stages.paid(people.get(8), stages.sent(people.get(8), YEAR, "ACTIVE"), "2026-04-01");
         stages.sent(people.get(9), "[2026-01-01,2026-04-01)", "ENDED");
 
-        assertThat(counted().total()).isEqualTo(new FunnelCount(10, 1, 1, 1, 7, 5, 1, 1, 2, 1));
-        assertThat(counted().total().unfunded()).isEqualTo(2);
+        assertThat(counted().total()).isEqualTo(new FunnelCount(10, 1, 1, 1, 7, 1, 4, 1, 1, 2, 1));
+        assertThat(counted().total().undecreed()).isEqualTo(1);
         assertThat(counted().total().unsent()).isEqualTo(1);
         assertThat(counted().total().unpaid()).isEqualTo(1);
     }

@@ -59,7 +59,7 @@ final class Stages {
             insert into funding.proposed_person (proposal_id, office_id, worker_id, identity_id, rank, sector, shown_as,
                                                  monthly_rupiah)
             values ('%1$s', '%2$s', '%4$s', '%5$s', 1, 'OTHER', 'S', 16800);
-            update funding.proposal set status = 'APPROVED', decided_by = '%2$s' where id = '%1$s';
+            update funding.proposal set status = 'APPROVED', decided_by = '%2$s', decided_at = '2026-02-03' where id = '%1$s';
             insert into funding.commitment (id, office_id, line_id, proposal_id, worker_id, identity_id, programme,
                                             months, monthly_rupiah, sector, shown_as)
             values ('%1$s', '%2$s', '%3$s', '%1$s', '%4$s', '%5$s', 'JKK_JKM', '%6$s', 16800, 'OTHER', 'S')
@@ -67,7 +67,7 @@ final class Stages {
         return commitment;
     }
 
-    /** Funded and sent; status PENDING, ACTIVE, ENDED or REJECTED. */
+    /** Funded and sent; status PENDING, ACTIVE, ENDED or REJECTED, which gives the money back. */
     UUID sent(Registered worker, String months, String status) {
         var commitment = funded(worker, months);
         var term = UUID.randomUUID();
@@ -77,6 +77,9 @@ final class Stages {
             values ('%s', '%s', '%s', '%s', '%s', '%s', '%s', 'APBD', 'JKK_JKM', '%s', 16800, 'OTHER', 'S', '\\x00',
                     '%s')
             """.formatted(term, office, worker.worker(), worker.identity(), commitment, line, payer, months, status));
+        if (status.equals("REJECTED")) {
+            run("update funding.commitment set status = 'RELEASED' where id = '%s'".formatted(commitment));
+        }
         return term;
     }
 

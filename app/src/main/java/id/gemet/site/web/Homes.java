@@ -59,7 +59,8 @@ class Homes {
         var people = city.people();
         var lists = counts.lists();
         var bills = counts.bills();
-        return HomePage.saying(words.say("home.cycle", city.month(), people.waiting(), people.unfunded()))
+        var unfunded = counts.unfunded(city.month());
+        return HomePage.saying(words.say("home.cycle", city.month(), people.waiting(), unfunded))
                 .with(CityHome.listed(people))
                 .withTasks(List.of(
                         task(
@@ -72,7 +73,7 @@ class Homes {
                                 "/verifikasi",
                                 people.waiting(),
                                 counts.oldestCase().map(this::oldest).orElse("")),
-                        task("funds", "/dana", people.unfunded(), words.say("home.task.funds.about")),
+                        task("funds", "/dana", unfunded, words.say("home.task.funds.about")),
                         task("sending", "/kepesertaan", people.unsent(), words.say("home.task.sending.about")),
                         task("answers", "/kepesertaan", people.pending(), words.say("home.task.answers.about")),
                         task("bills", "/tagihan", bills.count(), words.say("home.task.bills.about", bills.amount()))));
