@@ -1,10 +1,13 @@
 package id.gemet.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
+import org.springframework.ui.Model;
 
 /**
  * Asks once more, on the page before a deed that moves money or names people: what it is about, by its figure, and who
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Reconfirmation {
 
-    public enum Answer {
+    enum Answer {
         CONFIRMED,
         OTHER_FIGURE,
         NOT_THEM,
@@ -35,7 +38,7 @@ public class Reconfirmation {
     }
 
     /** @param figure the rupiah or people that the deed is about */
-    public Answer check(HttpServletRequest request, long figure) {
+    Answer check(HttpServletRequest request, long figure) {
         if (!typed(request, "jumlah").replaceAll("[^0-9]", "").equals(String.valueOf(figure))) {
             return Answer.OTHER_FIGURE;
         }
@@ -49,6 +52,16 @@ public class Reconfirmation {
         }
         attempts.forget(counted);
         return Answer.CONFIRMED;
+    }
+
+    /** As {@link #check}; unless they confirmed, the page is shown again as unprocessable, with what is wrong. */
+    public boolean confirms(HttpServletRequest request, HttpServletResponse response, Model page, long figure) {
+        var answer = check(request, figure);
+        if (answer != Answer.CONFIRMED) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            page.addAttribute("answer", answer);
+        }
+        return answer == Answer.CONFIRMED;
     }
 
     private boolean isThem(Account account, HttpServletRequest request) {

@@ -207,10 +207,7 @@ class BillingController {
             next.addFlashAttribute("notice", Notice.of("info", "billing.nothing-to-pay"));
             return "redirect:/tagihan/" + month;
         }
-        var answer = reconfirmation.check(request, part.get().open().amount());
-        if (answer != Reconfirmation.Answer.CONFIRMED) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("answer", answer);
+        if (!reconfirmation.confirms(request, response, model, part.get().open().amount())) {
             model.addAttribute("page", new PaymentPage(month, part.get().with(key), sp2d.strip(), day));
             return "billing/pay";
         }

@@ -146,14 +146,11 @@ class BatchController {
             Model model,
             RedirectAttributes next) {
         var page = page(find(id));
-        if (page.sendable()) {
-            var answer = reconfirmation.check(request, page.batch().people());
-            if (answer != Reconfirmation.Answer.CONFIRMED) {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                model.addAttribute("answer", answer);
-                model.addAttribute("page", page);
-                return "enrolment/send";
-            }
+        if (page.sendable()
+                && !reconfirmation.confirms(
+                        request, response, model, page.batch().people())) {
+            model.addAttribute("page", page);
+            return "enrolment/send";
         }
         var sent = batches.send(page.batch().id()) || find(id).status() != Batch.Status.DRAFT;
         next.addFlashAttribute(

@@ -88,10 +88,8 @@ class LineDeedController {
         if (order.isEmpty()) {
             return again(page, response, model);
         }
-        var answer = reconfirmation.check(request, order.get().amount().amount());
-        if (answer != Reconfirmation.Answer.CONFIRMED) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("answer", answer);
+        if (!reconfirmation.confirms(
+                request, response, model, order.get().amount().amount())) {
             return confirm(page, order.get(), model);
         }
         next.addFlashAttribute("notice", notice(page.deed(), order.get(), move(page, order.get()), locale));

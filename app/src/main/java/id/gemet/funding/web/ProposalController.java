@@ -143,14 +143,11 @@ class ProposalController {
             Locale locale,
             RedirectAttributes next) {
         var page = page(found(id));
-        if (page.decidable()) {
-            var answer = reconfirmation.check(request, page.proposal().amount().amount());
-            if (answer != Reconfirmation.Answer.CONFIRMED) {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                model.addAttribute("answer", answer);
-                model.addAttribute("page", page);
-                return "funding/approve";
-            }
+        if (page.decidable()
+                && !reconfirmation.confirms(
+                        request, response, model, page.proposal().amount().amount())) {
+            model.addAttribute("page", page);
+            return "funding/approve";
         }
         next.addFlashAttribute(
                 "notice", notice(allocation.approve(page.proposal().id()), Figures.in(locale)));
