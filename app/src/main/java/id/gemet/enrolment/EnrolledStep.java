@@ -3,6 +3,7 @@ package id.gemet.enrolment;
 import id.gemet.registry.JourneyStep;
 import id.gemet.registry.WorkerId;
 import id.gemet.shared.BillingMonth;
+import id.gemet.shared.Days;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -44,7 +45,7 @@ class EnrolledStep implements JourneyStep {
             """)
                 .param("worker", worker.value())
                 .query((row, number) -> new Reached(
-                        day(row.getObject("answered_at", OffsetDateTime.class)),
+                        Days.of(row.getObject("answered_at", OffsetDateTime.class), clock),
                         INSURER,
                         Optional.of(BillingMonth.containing(row.getObject("through", LocalDate.class)))))
                 .optional();
@@ -53,9 +54,5 @@ class EnrolledStep implements JourneyStep {
     @Override
     public String whoReached() {
         return "select worker_id from enrolment.published_term where status in ('ACTIVE', 'ENDED')";
-    }
-
-    private LocalDate day(OffsetDateTime moment) {
-        return LocalDate.ofInstant(moment.toInstant(), clock.getZone());
     }
 }

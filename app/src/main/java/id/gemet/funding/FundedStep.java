@@ -2,8 +2,8 @@ package id.gemet.funding;
 
 import id.gemet.registry.JourneyStep;
 import id.gemet.registry.WorkerId;
+import id.gemet.shared.Days;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,17 +41,13 @@ class FundedStep implements JourneyStep {
              limit 1
             """)
                 .param("worker", worker.value())
-                .query((row, number) ->
-                        new Reached(day(row.getObject("decided_at", OffsetDateTime.class)), row.getString("payer")))
+                .query((row, number) -> new Reached(
+                        Days.of(row.getObject("decided_at", OffsetDateTime.class), clock), row.getString("payer")))
                 .optional();
     }
 
     @Override
     public String whoReached() {
         return "select worker_id from funding.published_commitment where status = 'RESERVED'";
-    }
-
-    private LocalDate day(OffsetDateTime moment) {
-        return LocalDate.ofInstant(moment.toInstant(), clock.getZone());
     }
 }
