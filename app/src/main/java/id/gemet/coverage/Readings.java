@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +29,7 @@ public class Readings {
 
     /** A reading of the same day from the same source is kept once. */
     public void record(Reading reading) {
-        jdbc.sql("""
+        var insert = jdbc.sql("""
             insert into coverage.reading (office_id, as_of, covered_people, base_people, base, published_percent,
                                           approximate, source, source_class)
             values (access.current_office(), :asOf, :covered, :people, :base, :published, :approximate, :source, :class)
@@ -42,11 +43,8 @@ public class Readings {
                 .param("published", reading.published().orElse(null))
                 .param("approximate", reading.approximate())
                 .param("source", reading.source())
-                .param("class", reading.sourceClass().name())
-                .query(UUID.class)
-                .optional()
-                .ifPresent(id -> trail.record(
-                        "coverage.reading", "reading:" + id, reading.covered() + " of " + reading.people()));
+                .param("class", reading.sourceClass().name());
+        add("reading", insert, reading.covered() + " of " + reading.people());
     }
 
     /** A target of the same day from the same source is kept once; a new official one takes the place of the old. */
@@ -60,7 +58,7 @@ public class Readings {
                     .param("source", target.source())
                     .update();
         }
-        jdbc.sql("""
+        var insert = jdbc.sql("""
             insert into coverage.target (office_id, reach_by, people, base_people, base, published_percent, source,
                                          source_class, official)
             values (access.current_office(), :reachBy, :people, :basePeople, :base, :published, :source, :class,
@@ -75,11 +73,13 @@ public class Readings {
                 .param("published", target.published().orElse(null))
                 .param("source", target.source())
                 .param("class", target.sourceClass().name())
-                .param("official", target.official())
-                .query(UUID.class)
-                .optional()
-                .ifPresent(id ->
-                        trail.record("coverage.target", "target:" + id, target.people() + " by " + target.reachBy()));
+                .param("official", target.official());
+        add("target", insert, target.people() + " by " + target.reachBy());
+    }
+
+    /** Nothing is recorded of what is known already. */
+    private void add(String kind, StatementSpec insert, String detail) {
+        insert.query(UUID.class).optional().ifPresent(id -> trail.record("coverage." + kind, kind + ":" + id, detail));
     }
 
     /** What the press reported of the acting city; nothing for cities it is not known of. */
