@@ -37,10 +37,10 @@ class CommitmentRows {
             with made as (
                 insert into funding.commitment (office_id, company_id, line_id, proposal_id, worker_id, identity_id,
                                                 programme, months, monthly_rupiah, sector, kelurahan_code,
-                                                occupation, shown_as)
+                                                occupation, shown_as, made_at)
                 select p.office_id, p.company_id, p.line_id, p.id, person.worker_id, person.identity_id,
                        p.programme, p.months, person.monthly_rupiah, person.sector, person.kelurahan_code,
-                       person.occupation, person.shown_as
+                       person.occupation, person.shown_as, p.decided_at
                   from funding.proposal p
                   join funding.proposed_person person on person.proposal_id = p.id
                  where p.id = :proposal

@@ -61,8 +61,9 @@ final class Stages {
             values ('%1$s', '%2$s', '%4$s', '%5$s', 1, 'OTHER', 'S', 16800);
             update funding.proposal set status = 'APPROVED', decided_by = '%2$s', decided_at = '2026-02-03' where id = '%1$s';
             insert into funding.commitment (id, office_id, line_id, proposal_id, worker_id, identity_id, programme,
-                                            months, monthly_rupiah, sector, shown_as)
-            values ('%1$s', '%2$s', '%3$s', '%1$s', '%4$s', '%5$s', 'JKK_JKM', '%6$s', 16800, 'OTHER', 'S')
+                                            months, monthly_rupiah, sector, shown_as, made_at)
+            values ('%1$s', '%2$s', '%3$s', '%1$s', '%4$s', '%5$s', 'JKK_JKM', '%6$s', 16800, 'OTHER', 'S',
+                    '2026-02-03')
             """.formatted(commitment, office, line, worker.worker(), worker.identity(), months, decree));
         return commitment;
     }

@@ -182,9 +182,9 @@ class AllocationTest {
 
         assertThatThrownBy(() -> write("""
                 insert into funding.commitment (office_id, line_id, proposal_id, worker_id, identity_id,
-                       programme, months, monthly_rupiah, sector, shown_as)
+                       programme, months, monthly_rupiah, sector, shown_as, made_at)
                 select office_id, line_id, proposal_id, worker_id, identity_id, programme,
-                       '[2026-12-01,2027-02-01)', monthly_rupiah, sector, shown_as
+                       '[2026-12-01,2027-02-01)', monthly_rupiah, sector, shown_as, made_at
                   from funding.commitment where proposal_id = '%s'
                 """.formatted(proposal.id())))
                 .hasMessageContaining("one_payer_per_person_and_month");
@@ -207,8 +207,9 @@ class AllocationTest {
         var proposal = propose(purse, purse.line("Usulan", 1_000_000), Purse.JANUARY, people(purse, 1));
         var pay = """
                 insert into funding.commitment (office_id, line_id, proposal_id, worker_id, identity_id, programme,
-                                                months, monthly_rupiah, sector, shown_as)
-                select p.office_id, p.line_id, p.id, d.worker_id, d.worker_id, p.programme, p.months, 16800, 'OTHER', 'S'
+                                                months, monthly_rupiah, sector, shown_as, made_at)
+                select p.office_id, p.line_id, p.id, d.worker_id, d.worker_id, p.programme, p.months, 16800, 'OTHER', 'S',
+                       p.proposed_at
                   from funding.proposal p join verification.decreed d on d.office_id = p.office_id
                  where p.id = '%s'
                 """.formatted(proposal.id());
