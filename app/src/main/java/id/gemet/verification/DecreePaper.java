@@ -14,7 +14,17 @@ import java.util.Optional;
 public final class DecreePaper {
 
     private static final List<String> HEADING = List.of("No.", "Nama", "NIK", "Kelurahan", "Pekerjaan");
-    private static final List<Float> WIDTHS = List.of(12f, 54f, 38f, 28f, 28f);
+    private static final List<Float> WIDTHS = List.of(11f, 48f, 29f, 27f, 45f);
+
+    /** Of national law; the city adds its own regulations before it signs. */
+    private static final List<String> LAWS = List.of(
+            "Undang-Undang Nomor 40 Tahun 2004 tentang Sistem Jaminan Sosial Nasional beserta perubahannya;",
+            "Undang-Undang Nomor 24 Tahun 2011 tentang Badan Penyelenggara Jaminan Sosial beserta perubahannya;",
+            "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah beserta perubahannya;",
+            "Peraturan Pemerintah Nomor 44 Tahun 2015 tentang Penyelenggaraan Program Jaminan Kecelakaan Kerja dan"
+                    + " Jaminan Kematian beserta perubahannya;",
+            "Peraturan Menteri Ketenagakerjaan Nomor 5 Tahun 2021 tentang Tata Cara Penyelenggaraan Program Jaminan"
+                    + " Kecelakaan Kerja, Jaminan Kematian, dan Jaminan Hari Tua.");
 
     private final Regions regions;
     private final Occupations occupations;
@@ -48,7 +58,21 @@ public final class DecreePaper {
         paper.centred("TENTANG", 11);
         paper.centred(upper(decree.title()), 12);
         paper.space(8);
-        paper.paragraph("MEMUTUSKAN:", 11);
+        paper.paragraph("Menimbang:", 11);
+        listed(
+                paper,
+                'a',
+                List.of(
+                        "bahwa pekerja rentan perlu dilindungi dari risiko kecelakaan kerja dan kematian;",
+                        "bahwa orang-orang yang tercantum dalam lampiran telah diverifikasi identitas, usia, tempat"
+                                + " tinggal dan pekerjaannya;",
+                        "bahwa berdasarkan pertimbangan tersebut perlu ditetapkan Keputusan tentang " + decree.title()
+                                + "."));
+        paper.space(3);
+        paper.paragraph("Mengingat:", 11);
+        listed(paper, '1', LAWS);
+        paper.space(6);
+        paper.centred("MEMUTUSKAN:", 11);
         paper.space(2);
         paper.paragraph(
                 "KESATU: Menetapkan " + Figures.INDONESIAN.number(decree.people())
@@ -66,6 +90,13 @@ public final class DecreePaper {
                 11);
         paper.space(16);
         signature(paper, name, head, decree);
+    }
+
+    /** Numbered on from the first: 1, 2, 3 or a, b, c. */
+    private static void listed(Paper paper, char first, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            paper.indented((char) (first + i) + ". " + texts.get(i), 8, 11);
+        }
     }
 
     private static void signature(Paper paper, String name, String head, Decree decree) {
@@ -95,7 +126,7 @@ public final class DecreePaper {
                             .map(occupation -> occupation.labelId())
                             .orElse("–")));
         }
-        paper.table(HEADING, WIDTHS, rows, 9);
+        paper.table(HEADING, WIDTHS, rows, 8);
     }
 
     private static String upper(String text) {

@@ -3,6 +3,7 @@ package id.gemet.verification.web;
 import id.gemet.access.Acting;
 import id.gemet.access.Reconfirmation;
 import id.gemet.access.Role;
+import id.gemet.audit.AuditTrail;
 import id.gemet.regions.Regions;
 import id.gemet.shared.Occupations;
 import id.gemet.shared.RegionCode;
@@ -48,13 +49,21 @@ class DecreeController {
     private final Queue queue;
     private final Names names;
     private final Reconfirmation reconfirmation;
+    private final AuditTrail audit;
     private final DecreePaper paper;
 
-    DecreeController(Decrees decrees, Queue queue, Names names, Reconfirmation reconfirmation, Regions regions) {
+    DecreeController(
+            Decrees decrees,
+            Queue queue,
+            Names names,
+            Reconfirmation reconfirmation,
+            AuditTrail audit,
+            Regions regions) {
         this.decrees = decrees;
         this.queue = queue;
         this.names = names;
         this.reconfirmation = reconfirmation;
+        this.audit = audit;
         this.paper = new DecreePaper(regions, Occupations.load());
     }
 
@@ -186,6 +195,7 @@ class DecreeController {
                         secretary
                                 && decree.status() == DecreeStatus.PROPOSED
                                 && !decree.mayBeApprovedBy(actor.user().value()),
+                        audit.reference("verification.approve-decree", "decree:" + id),
                         people,
                         people.isEmpty() ? 0 : offset + 1,
                         offset + people.size(),
@@ -228,14 +238,10 @@ class DecreeController {
     @PostMapping("/{id}/setujui")
     String approve(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response, Model model) {
         var decree = found(id);
-        if (decree.mayBeApprovedBy(Acting.current().user().value())) {
-            var answer = reconfirmation.check(request, decree.people());
-            if (answer != Reconfirmation.Answer.CONFIRMED) {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                model.addAttribute("decree", decree);
-                model.addAttribute("answer", answer);
-                return "verification/decree-approve";
-            }
+        if (decree.mayBeApprovedBy(Acting.current().user().value())
+                && !reconfirmation.confirms(request, response, model, decree.people())) {
+            model.addAttribute("decree", decree);
+            return "verification/decree-approve";
         }
         var approved = decrees.approve(decree.id()) || found(id).status() == DecreeStatus.APPROVED;
         return after(id, approved, "disetujui");

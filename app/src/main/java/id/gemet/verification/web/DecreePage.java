@@ -20,6 +20,7 @@ record DecreePage(
         boolean drafting,
         boolean approvable,
         boolean own,
+        Optional<String> reference,
         List<Row> people,
         int from,
         int to,

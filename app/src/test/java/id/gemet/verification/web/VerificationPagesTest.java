@@ -274,10 +274,18 @@ class VerificationPagesTest {
 
         assertThat(as(city.clerk, () -> decrees.get(decree.id())).status()).isEqualTo(DecreeStatus.APPROVED);
         assertThat(get(city.clerk, address + "/ubah")).hasStatusOk();
+        assertThat(get(city.clerk, address)).bodyText().contains("Nomor rujukan GMT-");
         var pdf = get(city.clerk, address + "/unduh").getResponse().getContentAsByteArray();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("PEMERINTAH KOTA CILEGON", "WALI KOTA CILEGON", "460/1", "2 orang", "LAMPIRAN")
+                    .contains(
+                            "PEMERINTAH KOTA CILEGON",
+                            "WALI KOTA CILEGON",
+                            "Menimbang",
+                            "Mengingat",
+                            "460/1",
+                            "2 orang",
+                            "LAMPIRAN")
                     .doesNotContain("RANCANGAN");
         }
     }
