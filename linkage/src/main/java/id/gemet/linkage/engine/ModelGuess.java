@@ -24,6 +24,7 @@ public final class ModelGuess {
 
     private enum Word {
         ID("^(id|rec_?id|record_?id|no|nomor|unique_id|key)$"),
+        FIRST_ID("^id|id$"),
         NIK("^(nik|no_?ktp|nomor_?induk.*)$"),
         DATE("birth|dob|tgl|tanggal|lahir|date"),
         PHONE("phone|telp|telepon|hp$|handphone|mobile"),
@@ -74,7 +75,9 @@ public final class ModelGuess {
     private LinkModel guess() throws UnusableFile {
         var profiles = profiles();
         var id = profiles.stream()
-                .filter(profile -> profile.unique && columns.contains(profile.name) && Word.ID.isIn(profile.header))
+                .filter(profile -> profile.unique && columns.contains(profile.name))
+                .filter(profile -> Word.ID.isIn(profile.header)
+                        || (profile.equals(profiles.get(0)) && Word.FIRST_ID.isIn(profile.header)))
                 .map(profile -> profile.name)
                 .findFirst();
         var kept = new ArrayList<Profile>();

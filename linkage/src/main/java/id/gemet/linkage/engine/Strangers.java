@@ -19,7 +19,11 @@ final class Strangers {
 
     private static final double IDENTIFIERS_SHARED = 0.2;
     private static final int TOGETHER_MIN = 10;
+    /** Fewer may be the few of the sample that are one after all. */
+    private static final int AGREEING_MIN = 40;
+
     private static final double TOGETHER_SHARE_MIN = 0.25;
+    private static final double LOOSELY_TOGETHER_SHARE_MIN = 0.05;
     private static final double LIFT_MIN = 4;
     private static final double ALIKE_ELSEWHERE_MAX = 0.34;
 
@@ -84,7 +88,7 @@ final class Strangers {
         long[] together = new long[columns];
         for (int a = 0; a < columns; a++) {
             for (int b = a + 1; b < columns; b++) {
-                long both = together(a, fields[a].strongLevels(), b, fields[b].strongLevels());
+                long both = together(a, fields[a].strongLevels(), b, fields[b].strongLevels(), TOGETHER_SHARE_MIN);
                 if (both > 0) {
                     int one = group[a];
                     int other = group[b];
@@ -97,10 +101,11 @@ final class Strangers {
         }
         for (int loose = 0; loose < columns; loose++) {
             for (int c = 0; c < columns; c++) {
-                if (c != loose && isOfWords(loose)) {
-                    int weakest = fields[loose].levels().length - 1;
-                    together[group[c]] =
-                            Math.max(together[group[c]], together(loose, weakest, c, fields[c].strongLevels()));
+                for (int weakest = fields[loose].strongLevels() + 1;
+                        c != loose && isOfWords(loose) && weakest < fields[loose].levels().length;
+                        weakest++) {
+                    long both = together(loose, weakest, c, fields[c].strongLevels(), LOOSELY_TOGETHER_SHARE_MIN);
+                    together[group[c]] = Math.max(together[group[c]], both);
                 }
             }
         }
@@ -127,7 +132,7 @@ final class Strangers {
     }
 
     /** How many pairs agree in both columns if that is no chance, else 0. */
-    private long together(int a, int weakestA, int b, int weakestB) {
+    private long together(int a, int weakestA, int b, int weakestB, double shareMin) {
         long all = 0;
         long inA = 0;
         long inB = 0;
@@ -151,7 +156,10 @@ final class Strangers {
             inB += agreesB ? pairs.counts[i] : 0;
             both += agreesA && agreesB ? pairs.counts[i] : 0;
         }
-        boolean often = both >= TOGETHER_MIN && both > one && both >= TOGETHER_SHARE_MIN * Math.min(inA, inB);
+        boolean often = both >= TOGETHER_MIN
+                && Math.min(inA, inB) >= AGREEING_MIN
+                && both > one
+                && both >= shareMin * Math.min(inA, inB);
         return often && (double) both * all >= LIFT_MIN * inA * inB ? both : 0;
     }
 
