@@ -60,6 +60,7 @@ public final class Linkage {
         phase("encode", records.columns + " columns");
         var blocking = new Blocking(records, forecast(records), workers);
         var found = blocking.candidates().splitAt(records.size);
+        phase("block", found[0].size + " pairs");
         var pairs = compared(records, found[0]);
         var plants = compared(records, found[1]);
         var comparisons = new Comparisons(records);
