@@ -88,8 +88,8 @@ class CrashTest {
     }
 
     private boolean hasCome(String kind, int rows) throws SQLException {
-        return figure("select count(*) from intake.job where kind = '" + kind + "' and attempts > 0 and rows_done >= "
-                        + rows)
+        return figure("select count(*) from intake.job where kind = '" + kind
+                        + "' and lease is not null and rows_done >= " + rows)
                 > 0;
     }
 
