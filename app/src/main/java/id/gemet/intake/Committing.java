@@ -9,7 +9,6 @@ import id.gemet.shared.RegionCode;
 import id.gemet.shared.RegionLevel;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Committing {
 
     private static final int CHUNK = 1_000;
-    private static final int BEFORE_ALL = -1;
 
     private final Lists lists;
     private final Rows rows;
@@ -54,10 +52,10 @@ class Committing {
 
     void run(Job job) {
         var home = lists.region(job.list()).filter(region -> region.level() == RegionLevel.KELURAHAN);
-        var taken = OptionalInt.of(BEFORE_ALL);
-        while (taken.isPresent()) {
-            int after = taken.getAsInt();
-            taken = transaction.execute(status -> takeIn(job, home, after));
+        int read = lists.find(job.list()).orElseThrow().counts().read();
+        for (int from = 0; from < read; from += CHUNK) {
+            int first = from;
+            transaction.executeWithoutResult(status -> takeIn(job, home, first));
         }
         pairs.findIn(job.list());
         transaction.executeWithoutResult(status -> {
@@ -72,16 +70,14 @@ class Committing {
         });
     }
 
-    /** Up to which position; empty when nothing is left after the given one. */
-    private OptionalInt takeIn(Job job, Optional<RegionCode> home, int after) {
-        var next = rows.nextToTakeIn(job.list(), after, CHUNK);
+    private void takeIn(Job job, Optional<RegionCode> home, int first) {
+        var next = rows.toTakeIn(job.list(), first, first + CHUNK);
         if (next.isEmpty()) {
-            return OptionalInt.empty();
+            return;
         }
         jobs.progress(job, next.size());
         var listings = next.stream().map(row -> listing(row.content(), home)).toList();
         rows.takenIn(job.list(), next, registry.register(job.list().value(), listings));
-        return OptionalInt.of(next.getLast().position());
     }
 
     /** A kelurahan that names no place means itself. */

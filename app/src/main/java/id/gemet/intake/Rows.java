@@ -91,18 +91,20 @@ class Rows {
                 .update();
     }
 
-    /** Rows behind a position that can be taken in and are not yet, locked for this transaction. */
-    List<ListRow> nextToTakeIn(ListId list, int after, int limit) {
+    /**
+     * Rows that can be taken in and are not yet, from one position to before another, locked for this transaction. Bounds
+     * serve every plan: of a list just judged the planner knows too little to stop at a limit.
+     */
+    List<ListRow> toTakeIn(ListId list, int from, int before) {
         return jdbc.sql(COLUMNS + """
-             where list_id = :list and position > :after
+             where list_id = :list and position >= :from and position < :before
                and worker_id is null and outcome in ('NEW', 'KNOWN', 'UPDATED')
              order by position
-             limit :limit
                for update
             """)
                 .param("list", list.value())
-                .param("after", after)
-                .param("limit", limit)
+                .param("from", from)
+                .param("before", before)
                 .query(this::row)
                 .list();
     }
