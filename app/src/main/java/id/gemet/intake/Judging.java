@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,14 +79,15 @@ class Judging {
     }
 
     private void judge(Job job, ListFile file) throws IOException, UnusableList {
-        var roll = rolls.current();
+        var actor = Acting.current();
+        var roll = CompletableFuture.supplyAsync(() -> Acting.as(actor, rolls::current));
         var judge = new ListJudge(
-                Optional.of(Acting.current().region()),
+                Optional.of(actor.region()),
                 LocalDate.now(clock),
-                new KnownWorkers(roll),
+                new KnownWorkers(roll::join),
                 new KnownParticipants(memberships.all()));
         var judged = judge.judge(file, lists.mappings(job.list()).bySheet());
-        var content = new RowContents(judged, roll);
+        var content = new RowContents(judged, roll.join());
         var writer = new Chunks(chunk -> keep(job, chunk));
         file.rows(raw -> content.accept(raw, writer::add));
         content.finish(writer::add);

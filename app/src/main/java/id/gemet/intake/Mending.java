@@ -116,7 +116,7 @@ class Mending {
         var judge = new ListJudge(
                 Optional.of(Acting.current().region()),
                 LocalDate.now(clock),
-                new KnownWorkers(roll),
+                new KnownWorkers(() -> roll),
                 new KnownParticipants(memberships.all()));
         try (var file = ListFile.open(text.getBytes(StandardCharsets.UTF_8), "baris.tsv")) {
             var judged = new ArrayList<JudgedRow>();
