@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -73,13 +72,12 @@ public class Rolls {
 
     private Optional<Dated> refreshed(Dated before) {
         var now = now();
-        var touched = new HashMap<>(before.touched());
-        var changed = changedSince(
-                before.asOf().minus(OVERLAP), touched, before.roll().roomForRecent());
-        if (changed.isEmpty()) {
+        if (countTouchedSince(before.asOf()) > before.roll().roomForRecent()) {
             return Optional.empty();
         }
-        var roll = changed.get().isEmpty() ? before.roll() : before.roll().with(changed.get());
+        var touched = new HashMap<>(before.touched());
+        var changed = changedSince(before.asOf().minus(OVERLAP), touched);
+        var roll = changed.isEmpty() ? before.roll() : before.roll().with(changed);
         var size = jdbc.sql("select count(*) from registry.worker")
                 .query(Integer.class)
                 .single();
@@ -88,6 +86,13 @@ public class Rolls {
         }
         touched.values().removeIf(moment -> moment.isBefore(now.minus(OVERLAP)));
         return Optional.of(new Dated(roll, now, touched));
+    }
+
+    private int countTouchedSince(Instant moment) {
+        return jdbc.sql("select count(*) from registry.worker where touched_at > :moment")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     private Instant now() {
@@ -114,13 +119,9 @@ public class Rolls {
         return new Dated(Roll.of(entries), now, touched);
     }
 
-    /**
-     * Only those not seen as they are now: opening a sealed worker costs more than all the rest. Empty when they are more
-     * than so many.
-     */
-    private Optional<List<Roll.Worked>> changedSince(Instant moment, Map<WorkerId, Instant> touched, int most) {
+    /** Only those not seen as they are now: opening a sealed worker costs more than all the rest. */
+    private List<Roll.Worked> changedSince(Instant moment, Map<WorkerId, Instant> touched) {
         var changed = new ArrayList<Roll.Worked>();
-        var isMore = new AtomicBoolean();
         jdbc.sql("""
             select id, office_id, identity_id, sealed, listed_on, merged_into, touched_at
               from registry.worker
@@ -131,15 +132,11 @@ public class Rolls {
                 .query(row -> {
                     var last = touchedAt(row);
                     if (!last.equals(touched.put(new WorkerId(row.getObject("id", UUID.class)), last))) {
-                        if (changed.size() == most) {
-                            isMore.set(true);
-                            return;
-                        }
                         var held = workers.held(row);
                         changed.add(new Roll.Worked(held.id(), held.listing()));
                     }
                 });
-        return isMore.get() ? Optional.empty() : Optional.of(changed);
+        return changed;
     }
 
     private static Instant touchedAt(ResultSet row) throws SQLException {
