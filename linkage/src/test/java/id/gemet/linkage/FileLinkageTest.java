@@ -168,14 +168,9 @@ class FileLinkageTest {
     /** All records of one person are far away from this model's passes, so it must say that it is blind. */
     @Test
     void plantedCopiesShowWhatAModelCannotSee() throws IOException, UnusableFile {
-        var blind = new LinkModel(
-                Optional.of("id"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
+        var blind = plain(
                 List.of(new Column("name", ColumnType.NAME), new Column("sex", ColumnType.CATEGORY)),
-                List.of(Pass.of("name", "sex")),
-                List.of());
+                List.of(Pass.of("name", "sex")));
 
         var linked = new Linkage(blind, LinkOptions.threads(2), (phase, outcome) -> {})
                 .link(List.of(write("list.csv", lines)));
@@ -201,18 +196,13 @@ class FileLinkageTest {
                             1 + random.nextInt(12),
                             1 + random.nextInt(28)));
         }
-        var model = new LinkModel(
-                Optional.of("id"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
+        var model = plain(
                 List.of(
                         new Column("name", ColumnType.NAME),
                         new Column("suburb", ColumnType.CATEGORY),
                         new Column("postcode", ColumnType.IDENTIFIER),
                         new Column("born", ColumnType.DATE)),
-                List.of(Pass.of("name"), Pass.of("born")),
-                List.of());
+                List.of(Pass.of("name"), Pass.of("born")));
 
         var linked = new Linkage(model, LinkOptions.threads(2), (phase, outcome) -> {})
                 .link(List.of(write("list.csv", "id,name,suburb,postcode,born", list)));
@@ -225,14 +215,9 @@ class FileLinkageTest {
     @Test
     void neighboursInSortedOrderMeet() throws IOException, UnusableFile {
         var list = List.of("a,ANDERSEN,X", "b,ANDERSON,X", "c,ANDERSSON,Y", "d,BRANDT,X", "e,ZIMMER,X", "f,,X");
-        var model = new LinkModel(
-                Optional.of("id"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
+        var model = plain(
                 List.of(new Column("name", ColumnType.NAME), new Column("town", ColumnType.CATEGORY)),
-                List.of(Pass.of("town", "name.near")),
-                List.of());
+                List.of(Pass.of("town", "name.near")));
 
         var linked = new Linkage(model, LinkOptions.threads(1), (phase, outcome) -> {})
                 .link(List.of(write("list.csv", "id,name,town", list)));
@@ -252,14 +237,9 @@ class FileLinkageTest {
         list.add("x2,СОКОЛОВА Анна,1931");
         list.add("y1,Соколова Анна,1955");
         list.add("y2,Морозова Вера,1955");
-        var model = new LinkModel(
-                Optional.of("id"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
+        var model = plain(
                 List.of(new Column("name", ColumnType.NAME), new Column("born", ColumnType.CATEGORY)),
-                List.of(Pass.of("born")),
-                List.of());
+                List.of(Pass.of("born")));
 
         var clusters = clusters(new Linkage(model, LinkOptions.threads(2), (phase, outcome) -> {})
                 .link(List.of(write("list.csv", "id,name,born", list))));
@@ -325,17 +305,12 @@ class FileLinkageTest {
         var renamed = HEADER.replace("name", "nama");
         list.replaceAll(line -> "z" + line);
         var names = new IndonesianNames();
-        var model = new LinkModel(
-                Optional.of("id"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
+        var model = plain(
                 List.of(
                         new Column("name|nama", ColumnType.NAME, names),
                         new Column("birth_date", ColumnType.DATE),
                         new Column("nik", ColumnType.NIK)),
-                List.of(Pass.of("nik"), Pass.of("birth_date", "name|nama.token")),
-                List.of());
+                List.of(Pass.of("nik"), Pass.of("birth_date", "name|nama.token")));
 
         var linked = new Linkage(model, LinkOptions.threads(2), (phase, outcome) -> {})
                 .link(List.of(write("one.csv", lines), write("other.csv", renamed, list)));
@@ -363,6 +338,12 @@ class FileLinkageTest {
 
     private Linked link(Path file, int threads) throws IOException, UnusableFile {
         return new Linkage(model(List.of()), LinkOptions.threads(threads), (phase, outcome) -> {}).link(List.of(file));
+    }
+
+    /** Without sources, confirmed numbers and relations. */
+    private static LinkModel plain(List<Column> columns, List<Pass> passes) {
+        return new LinkModel(
+                Optional.of("id"), Optional.empty(), List.of(), Optional.empty(), columns, passes, List.of());
     }
 
     private static LinkModel model(List<String> uniqueSources) {
