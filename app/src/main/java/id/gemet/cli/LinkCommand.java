@@ -6,13 +6,11 @@ import id.gemet.linkage.IndonesianNames;
 import id.gemet.linkage.engine.KnownPair;
 import id.gemet.linkage.engine.LinkOptions;
 import id.gemet.linkage.engine.Linkage;
-import id.gemet.linkage.engine.Linked;
 import id.gemet.linkage.engine.ModelGuess;
 import id.gemet.linkage.engine.PassReport;
 import id.gemet.linkage.engine.UnusableFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -135,6 +132,11 @@ public final class LinkCommand implements Callable<Integer> {
         if (!(threshold >= 0 && threshold <= 1) || threads < 1) {
             throw new UnusableInput("--threshold is a probability from 0 to 1, and --threads at least 1.");
         }
+        for (var place : new Path[] {out, clusters, saveParameters, report}) {
+            if (place != null) {
+                folder(place);
+            }
+        }
         long started = System.nanoTime();
         var linked = linkage().link(files);
         linked.passes().forEach(pass -> err(line(pass)));
@@ -155,7 +157,7 @@ public final class LinkCommand implements Callable<Integer> {
                     stream -> stream.write(
                             new LinkReport(linked, files, threshold).html().getBytes(StandardCharsets.UTF_8)));
         }
-        print(summary(linked, written[0], (System.nanoTime() - started) / 1e9));
+        print(LinkSummary.json(linked, written[0], (System.nanoTime() - started) / 1e9));
         var recall = linked.plantedRecall().all();
         if (written[0] == 0 && recall.share() < RECALL_TO_SAY_NONE) {
             err(String.format(
@@ -217,64 +219,25 @@ public final class LinkCommand implements Callable<Integer> {
         void to(OutputStream stream) throws IOException, UnusableFile;
     }
 
-    /** Writes beside the place and moves there, so that a file is whole or not there. */
-    private static void beside(Path place, Writing writing) throws IOException, UnusableFile, UnusableInput {
-        var target = place.toAbsolutePath();
-        var folder = target.getParent();
+    private static Path folder(Path place) throws UnusableInput {
+        var folder = place.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new UnusableInput("The folder of " + place + " does not exist; make it first.");
         }
-        var beside = Files.createTempFile(folder, ".gemet-link", ".csv");
+        return folder;
+    }
+
+    /** Writes beside the place and moves there, so that a file is whole or not there. */
+    private static void beside(Path place, Writing writing) throws IOException, UnusableFile, UnusableInput {
+        var beside = Files.createTempFile(folder(place), ".gemet-link", ".part");
         try {
             try (var stream = Files.newOutputStream(beside)) {
                 writing.to(stream);
             }
-            Files.move(beside, target, REPLACE_EXISTING);
+            Files.move(beside, place.toAbsolutePath(), REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
         }
-    }
-
-    private static String summary(Linked linked, int links, double seconds) {
-        var phases = linked.seconds().entrySet().stream()
-                .map(phase -> String.format(Locale.ROOT, "\"%s\":%.2f", phase.getKey(), phase.getValue()))
-                .collect(Collectors.joining(","));
-        var byDamage = linked.plantedRecall().byDamage().entrySet().stream()
-                .map(damage -> String.format(
-                        Locale.ROOT,
-                        "\"%s\":%.3f",
-                        damage.getKey(),
-                        damage.getValue().share()))
-                .collect(Collectors.joining(","));
-        return String.format(
-                Locale.ROOT,
-                "{\"records\":%d,\"pairs_compared\":%d,\"links\":%d,\"clusters\":%d,\"planted_recall\":%.4f,"
-                        + "\"planted_recall_by_damage\":{%s},\"seconds\":{%s,\"total\":%.2f},\"peak_mb\":%d}",
-                linked.records(),
-                linked.pairsCompared(),
-                links,
-                linked.clusters(),
-                linked.plantedRecall().all().share(),
-                byDamage,
-                phases,
-                seconds,
-                peakMegabytes());
-    }
-
-    /** Of the whole process where the system tells, else of the heap. */
-    private static long peakMegabytes() {
-        try (var status = Files.lines(Path.of("/proc/self/status"))) {
-            return status.filter(line -> line.startsWith("VmHWM:"))
-                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElseGet(LinkCommand::heapMegabytes);
-        } catch (IOException | UncheckedIOException elsewhere) {
-            return heapMegabytes();
-        }
-    }
-
-    private static long heapMegabytes() {
-        return Runtime.getRuntime().totalMemory() >> 20;
     }
 
     private void phase(String name, String outcome) {

@@ -156,6 +156,18 @@ class LinkCommandTest {
     }
 
     @Test
+    void aMissingFolderIsSaidBeforeAnythingIsLinked() throws IOException {
+        var file = write("people.csv", people());
+        var model = write("model.json", MODEL);
+
+        int exit = link("--model", model, "--out", path("pairs.csv"), "--report", path("none/report.html"), file);
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).startsWith("The folder of ").contains("does not exist; make it first.");
+        assertThat(folder.resolve("pairs.csv")).doesNotExist();
+    }
+
+    @Test
     void aModelWithAMistakeIsRefusedInOneSentence() throws IOException {
         var file = write("people.csv", people());
         var model = write("model.json", MODEL.replace("category", "categorical"));
