@@ -21,16 +21,18 @@ public final class PersonIndex {
     private final List<EncodedPerson> people;
     private final Blocks blocks;
 
-    private PersonIndex(PersonModel model, List<Person> persons) {
+    private PersonIndex(PersonModel model, Population population, List<EncodedPerson> people, Blocks blocks) {
         this.model = model;
-        this.population = new Population();
-        this.people = population.count(persons);
-        this.blocks = new Blocks(people);
+        this.population = population;
+        this.people = people;
+        this.blocks = blocks;
     }
 
     /** Takes how common names, kelurahan and telephones are from these persons. */
     public static PersonIndex of(PersonModel model, List<Person> persons) {
-        return new PersonIndex(model, persons);
+        var population = new Population();
+        var people = population.count(persons);
+        return new PersonIndex(model, population, people, new Blocks(people));
     }
 
     /** Matches and cases for clerical review, best first; whoever is clearly somebody else is left out. */
@@ -51,6 +53,16 @@ public final class PersonIndex {
     /** As {@link PersonModel#explain}, with the frequencies of this index: its bits add up to a search's weight. */
     public List<Evidence> explain(Person a, Person b) {
         return model.explain(Comparison.of(population.encode(a), population.encode(b), population));
+    }
+
+    /** How the two agree, as a search compares them. */
+    public AgreementPattern pattern(Person a, Person b) {
+        return AgreementPattern.of(Comparison.of(population.encode(a), population.encode(b), population));
+    }
+
+    /** The same people, weighed anew. */
+    public PersonIndex weighedBy(PersonModel other) {
+        return new PersonIndex(other, population, people, blocks);
     }
 
     /** Which blocks were too large to be searched. */

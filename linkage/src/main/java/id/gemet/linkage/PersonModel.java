@@ -4,7 +4,9 @@ import id.gemet.linkage.LinkDecision.ClericalReview;
 import id.gemet.linkage.LinkDecision.Match;
 import id.gemet.linkage.LinkDecision.NonMatch;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Weighs whether two records are one person, after Fellegi and Sunter, "A theory for record linkage", JASA 1969.
@@ -34,27 +36,24 @@ public final class PersonModel {
 
     private static final double ROUNDING = 1e-6;
     private static final Relation[] RELATIONS = Relation.values();
-    private static final PersonModel INDONESIAN = new PersonModel("indonesia/person-model.csv");
+    private static final PersonModel INDONESIAN = new PersonModel(Table.read("indonesia/person-model.csv").stream()
+            .map(LevelRates::of)
+            .toList());
 
+    private final List<LevelRates> rates;
     private final LevelWeight[][] weights = new LevelWeight[Field.values().length][];
 
     /** The most that an agreement of the mothers can add, by relation. */
     private final double[] motherBitsMax = new double[RELATIONS.length];
 
-    private PersonModel(String table) {
-        for (var row : Table.read(table)) {
-            var field = Field.valueOf(row[0]);
-            var levels = levels(field);
-            if (weights[field.ordinal()] == null) {
-                weights[field.ordinal()] = new LevelWeight[levels.length];
-            }
-            for (var level : levels) {
-                if (level.name().equals(row[1])) {
-                    weights[field.ordinal()][level.ordinal()] = LevelWeight.of(row[2], row[3], row[4], row[5]);
-                } else if (level.name().equals("MISSING")) {
-                    weights[field.ordinal()][level.ordinal()] = LevelWeight.NEUTRAL;
-                }
-            }
+    PersonModel(List<LevelRates> rates) {
+        this.rates = List.copyOf(rates);
+        for (var field : Field.values()) {
+            weights[field.ordinal()] = new LevelWeight[field.levels().length];
+            Arrays.fill(weights[field.ordinal()], LevelWeight.NEUTRAL);
+        }
+        for (var rate : rates) {
+            weights[rate.field().ordinal()][rate.level().ordinal()] = rate.weight();
         }
         for (var relation : Relation.values()) {
             for (var weight : weights[Field.MOTHER.ordinal()]) {
@@ -66,6 +65,35 @@ public final class PersonModel {
 
     public static PersonModel indonesian() {
         return INDONESIAN;
+    }
+
+    /** One that {@link #table} wrote. */
+    public static PersonModel parse(String table) {
+        return new PersonModel(
+                table.lines().map(line -> LevelRates.of(line.split(",", -1))).toList());
+    }
+
+    /** Field, level and the four probabilities, a line each. */
+    public String table() {
+        return rates.stream().map(LevelRates::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** This model as the labels would have it; see {@link Learning} for what they can and can't tell. */
+    public PersonModel learnedFrom(List<Label> labels) {
+        return new PersonModel(new Learning(this, labels).rates(rates));
+    }
+
+    public LevelWeight weight(Field field, Level level) {
+        return weights[field.ordinal()][level.ordinal()];
+    }
+
+    public LinkDecision decide(AgreementPattern pattern) {
+        return decide(pattern.comparison());
+    }
+
+    /** What each field adds; the bits sum up to the weight of the pair. */
+    public List<Evidence> explain(AgreementPattern pattern) {
+        return explain(pattern.comparison());
     }
 
     /** Knows nothing of how common the values are; an index or a list of people knows better. */
@@ -113,15 +141,17 @@ public final class PersonModel {
         for (int field = 0; field < pair.levels().length; field++) {
             double bits = bits(pair, field, Relation.STRANGERS);
             strangers += bits;
-            evidence.add(new Evidence(Field.values()[field], pair.levels()[field], bits));
+            double surprise =
+                    weight(Field.values()[field], pair.levels()[field]).byFrequency() ? pair.surprises()[field] : 0;
+            evidence.add(new Evidence(Field.values()[field], pair.levels()[field], bits, surprise));
         }
         boolean likelierTwins = against(pair, Relation.TWINS) < against(pair, Relation.HOUSEHOLD);
         var relation = likelierTwins ? RelationAgreement.TWINS : RelationAgreement.HOUSEHOLD;
-        evidence.add(new Evidence(Field.RELATION, relation, bits(pair) - strangers));
+        evidence.add(new Evidence(Field.RELATION, relation, bits(pair) - strangers, 0));
         return List.copyOf(evidence);
     }
 
-    private double against(Comparison pair, Relation relation) {
+    double against(Comparison pair, Relation relation) {
         double bits = relation.rarity;
         for (int field = 0; field < pair.levels().length; field++) {
             bits += bits(pair, field, relation);
@@ -138,15 +168,5 @@ public final class PersonModel {
         double least = Math.min(a, b);
         double distance = Math.abs(a - b);
         return distance > 20 ? least : least - Math.log1p(Math.pow(2, -distance)) / Math.log(2);
-    }
-
-    private static Level[] levels(Field field) {
-        return switch (field) {
-            case NIK -> NikDistance.values();
-            case NAME, MOTHER -> NameAgreement.values();
-            case BIRTH_DATE -> BirthDateAgreement.values();
-            case SEX, KELURAHAN, PHONE -> ValueAgreement.values();
-            case RELATION -> RelationAgreement.values();
-        };
     }
 }
