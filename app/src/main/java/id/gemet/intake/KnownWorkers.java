@@ -2,6 +2,7 @@ package id.gemet.intake;
 
 import id.gemet.intake.judge.KnownPeople;
 import id.gemet.linkage.Person;
+import id.gemet.linkage.PersonModel;
 import id.gemet.linkage.Scored;
 import id.gemet.registry.Roll;
 import id.gemet.shared.Nik;
@@ -11,6 +12,11 @@ import java.util.function.Supplier;
 
 /** The registry's roll, as the judge asks it; there need be none before the judge has read its list. */
 record KnownWorkers(Supplier<Roll> roll) implements KnownPeople {
+
+    @Override
+    public PersonModel model() {
+        return roll.get().model();
+    }
 
     @Override
     public List<Scored> similar(Person person) {

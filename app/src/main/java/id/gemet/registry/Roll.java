@@ -1,5 +1,6 @@
 package id.gemet.registry;
 
+import id.gemet.linkage.AgreementPattern;
 import id.gemet.linkage.Person;
 import id.gemet.linkage.PersonIndex;
 import id.gemet.linkage.PersonModel;
@@ -26,6 +27,7 @@ public final class Roll {
     private static final Comparator<Scored> BEST_FIRST =
             Comparator.comparing(Scored::weight).reversed().thenComparingLong(Scored::id);
 
+    private final PersonModel model;
     private final List<Entry> settled;
     private final PersonIndex settledIndex;
     private final List<Entry> recent;
@@ -38,11 +40,18 @@ public final class Roll {
 
     record Entry(WorkerId worker, Person person) {}
 
-    private Roll(List<Entry> settled, PersonIndex settledIndex, List<Entry> recent, BitSet superseded) {
+    private Roll(
+            PersonModel model,
+            List<Entry> settled,
+            PersonIndex settledIndex,
+            List<Entry> recent,
+            PersonIndex recentIndex,
+            BitSet superseded) {
+        this.model = model;
         this.settled = settled;
         this.settledIndex = settledIndex;
         this.recent = recent;
-        this.recentIndex = index(recent);
+        this.recentIndex = recentIndex;
         this.superseded = superseded;
         this.niks = Stream.concat(settled.stream(), recent.stream())
                 .mapToLong(entry -> Long.parseLong(entry.person().nik()))
@@ -51,13 +60,13 @@ public final class Roll {
     }
 
     /** The id of each entry's person is its position. */
-    static Roll of(List<Entry> entries) {
-        return new Roll(List.copyOf(entries), index(entries), List.of(), new BitSet());
+    static Roll of(PersonModel model, List<Entry> entries) {
+        return new Roll(
+                model, List.copyOf(entries), index(model, entries), List.of(), index(model, List.of()), new BitSet());
     }
 
-    private static PersonIndex index(List<Entry> entries) {
-        return PersonIndex.of(
-                PersonModel.indonesian(), entries.stream().map(Entry::person).toList());
+    private static PersonIndex index(PersonModel model, List<Entry> entries) {
+        return PersonIndex.of(model, entries.stream().map(Entry::person).toList());
     }
 
     /** With those who came or changed; the persons' ids are given anew. */
@@ -78,7 +87,19 @@ public final class Roll {
                 replaced.set(i);
             }
         }
-        return new Roll(settled, settledIndex, List.copyOf(merged), replaced);
+        return new Roll(model, settled, settledIndex, List.copyOf(merged), index(model, merged), replaced);
+    }
+
+    /** The same people, weighed as the office now weighs. */
+    Roll weighedBy(PersonModel now) {
+        return now.table().equals(model.table())
+                ? this
+                : new Roll(now, settled, settledIndex.weighedBy(now), recent, recentIndex.weighedBy(now), superseded);
+    }
+
+    /** What agreement weighs here. */
+    public PersonModel model() {
+        return model;
     }
 
     record Worked(WorkerId worker, Listing listing) {}
@@ -109,6 +130,12 @@ public final class Roll {
         all.addAll(recentIndex.search(person));
         all.sort(BEST_FIRST);
         return all;
+    }
+
+    /** How the person agrees with somebody found. */
+    AgreementPattern pattern(Person person, long id) {
+        var index = id < settled.size() ? settledIndex : recentIndex;
+        return index.pattern(person, person(id));
     }
 
     /** Whether somebody of this NIK is listed. */

@@ -38,6 +38,7 @@ public class Rolls {
 
     private final JdbcClient jdbc;
     private final Workers workers;
+    private final Weights weights;
     private final Offices offices;
     private final TransactionTemplate transaction;
     private final ConcurrentHashMap<OfficeId, Dated> rolls = new ConcurrentHashMap<>();
@@ -45,9 +46,10 @@ public class Rolls {
     /** @param touched when each worker of the overlap was last changed, to tell what is new from what was seen already */
     private record Dated(Roll roll, Instant asOf, Map<WorkerId, Instant> touched) {}
 
-    Rolls(JdbcClient jdbc, Workers workers, Offices offices, PlatformTransactionManager transactions) {
+    Rolls(JdbcClient jdbc, Workers workers, Weights weights, Offices offices, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.workers = workers;
+        this.weights = weights;
         this.offices = offices;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -77,7 +79,8 @@ public class Rolls {
         }
         var touched = new HashMap<>(before.touched());
         var changed = changedSince(before.asOf().minus(OVERLAP), touched);
-        var roll = changed.isEmpty() ? before.roll() : before.roll().with(changed);
+        var weighed = before.roll().weighedBy(weights.current());
+        var roll = changed.isEmpty() ? weighed : weighed.with(changed);
         var size = jdbc.sql("select count(*) from registry.worker")
                 .query(Integer.class)
                 .single();
@@ -116,7 +119,7 @@ public class Rolls {
                 touched.put(held.id(), moment);
             }
         });
-        return new Dated(Roll.of(entries), now, touched);
+        return new Dated(Roll.of(weights.current(), entries), now, touched);
     }
 
     /** Only those not seen as they are now: opening a sealed worker costs more than all the rest. */

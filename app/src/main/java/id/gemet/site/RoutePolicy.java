@@ -92,7 +92,11 @@ public final class RoutePolicy {
             to(WHO_SEE_WORKERS, post("/pekerja/cari")),
             to(WHO_REVEAL_WORKERS, post("/pekerja/*/tampilkan")),
             to(WHO_DECIDE_PAIRS, post("/pasangan/gabungan/**")),
+            to(WHO_CHANGE_RULES, get("/pasangan/bobot")),
+            to(WHO_CHANGE_RULES, post("/pasangan/bobot")),
+            to(WHO_CHANGE_RULES, post("/pasangan/bobot/*/kembalikan")),
             to(LISTERS, get("/pasangan")),
+            to(LISTERS, get("/pasangan/*/bobot")),
             to(LISTERS, post("/pasangan/*")),
             // verification
             to(WHO_VERIFY, get("/verifikasi/massal")),

@@ -46,6 +46,33 @@ public final class InventedPeople {
         return IntStream.range(0, count).mapToObj(i -> somebody()).toList();
     }
 
+    /** The same person, but for the last two digits of the NIK. */
+    public static Listing withDigitsSwapped(Listing person) {
+        return new Listing(
+                swapped(person.nik()),
+                person.name(),
+                person.birthDate(),
+                person.sex(),
+                person.kelurahan(),
+                person.occupation(),
+                person.decile(),
+                person.phone(),
+                "",
+                person.motherName(),
+                person.address(),
+                person.rt(),
+                person.rw());
+    }
+
+    /** Where the two are the same, the last is another one. */
+    static Nik swapped(Nik nik) {
+        var digits = nik.digits();
+        char last = digits.charAt(14) == digits.charAt(15)
+                ? (char) ('0' + (digits.charAt(15) - '0' + 1) % 10)
+                : digits.charAt(14);
+        return new Nik(digits.substring(0, 14) + digits.charAt(15) + last);
+    }
+
     /** Kecamatan codes 36.72.01 to 36.72.08 times 9,999 serials times 12,000 days: no number comes twice. */
     private static Nik nik(LocalDate born, Sex sex, int n) {
         int day = born.getDayOfMonth() + (sex == Sex.FEMALE ? 40 : 0);

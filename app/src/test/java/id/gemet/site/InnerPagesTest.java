@@ -156,11 +156,23 @@ class InnerPagesTest extends BrowserTest {
             var page = person.newPage();
             open(page, "/pasangan");
             looksRight(page, "pairs", "Pasangan ganda");
+            assertThat(page.locator("h2:has-text('Mengapa mungkin satu orang')").count())
+                    .isEqualTo(1);
             page.keyboard().press("k");
             page.keyboard().press("n");
             page.keyboard().press("s");
             page.locator("h2:has-text('Menunggu persetujuan kedua')").waitFor();
             Browser.looksRight(page, "pairs-merge");
+            page.locator("main [href$=bobot]").click();
+            looksRight(page, "pair-weights", "Bobot kecocokan");
+            page.locator("main .btn-primary").click();
+            page.locator("th:has-text('Versi 1')").waitFor();
+            Browser.looksRight(page, "pair-weights-taken");
+            page.locator(".language a").click();
+            Browser.fits(page, "pair-weights-en");
+            page.locator("main form[action$=kembalikan] button").click();
+            open(page, "/pasangan");
+            Browser.fits(page, "pairs-en");
         }
     }
 

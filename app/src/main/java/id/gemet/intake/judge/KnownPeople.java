@@ -1,6 +1,7 @@
 package id.gemet.intake.judge;
 
 import id.gemet.linkage.Person;
+import id.gemet.linkage.PersonModel;
 import id.gemet.linkage.Scored;
 import java.util.List;
 import java.util.OptionalLong;
@@ -20,6 +21,11 @@ public interface KnownPeople {
             throw new IllegalArgumentException("Nobody is known");
         }
     };
+
+    /** What agreement weighs, here and within the list. */
+    default PersonModel model() {
+        return PersonModel.indonesian();
+    }
 
     /** Matches and cases for clerical review, best first. */
     List<Scored> similar(Person person);

@@ -4,6 +4,7 @@ import static id.gemet.intake.judge.FindingType.*;
 
 import id.gemet.linkage.Duplicates;
 import id.gemet.linkage.Person;
+import id.gemet.linkage.PersonIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,7 +43,8 @@ final class PersonMatching {
     }
 
     void match() {
-        var within = CompletableFuture.supplyAsync(() -> Duplicates.within(List.of(persons)));
+        var within = CompletableFuture.supplyAsync(
+                () -> Duplicates.within(PersonIndex.of(recognition.model(), List.of(persons))));
         IntStream.range(0, drafts.size()).parallel().forEach(this::recognise);
         var duplicates = within.join();
         sameNumberTwoNames();

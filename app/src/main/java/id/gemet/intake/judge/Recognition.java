@@ -43,6 +43,10 @@ final class Recognition {
         return known;
     }
 
+    PersonModel model() {
+        return registry.model();
+    }
+
     boolean isRegistered(String number) {
         return registry.withNik(number).isPresent();
     }

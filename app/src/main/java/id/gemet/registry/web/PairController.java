@@ -1,6 +1,8 @@
 package id.gemet.registry.web;
 
 import id.gemet.access.Acting;
+import id.gemet.access.Role;
+import id.gemet.linkage.Evidence;
 import id.gemet.registry.Merge;
 import id.gemet.registry.Merges;
 import id.gemet.registry.Pair;
@@ -9,14 +11,17 @@ import id.gemet.registry.Registry;
 import id.gemet.registry.Worker;
 import id.gemet.registry.WorkerId;
 import id.gemet.shared.RegionLevel;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Two people side by side: the same, two, or a question to the kelurahan; and what a second officer confirms. */
@@ -32,18 +38,27 @@ import org.springframework.web.server.ResponseStatusException;
 class PairController {
 
     private static final int MERGES_SHOWN = 50;
+    private static final Set<Role> WHO_WEIGH = Set.of(Role.ADMIN, Role.LABOUR_CLERK);
 
     private final Pairs pairs;
     private final Merges merges;
     private final Registry registry;
     private final Choices choices;
+    private final Evidences evidences;
     private final MessageSource messages;
 
-    PairController(Pairs pairs, Merges merges, Registry registry, Choices choices, MessageSource messages) {
+    PairController(
+            Pairs pairs,
+            Merges merges,
+            Registry registry,
+            Choices choices,
+            Evidences evidences,
+            MessageSource messages) {
         this.pairs = pairs;
         this.merges = merges;
         this.registry = registry;
         this.choices = choices;
+        this.evidences = evidences;
         this.messages = messages;
     }
 
@@ -55,12 +70,16 @@ class PairController {
         model.addAttribute("pair", open.isEmpty() ? null : side(open.getFirst(), locale));
         var asked = Acting.current().region().level() == RegionLevel.KELURAHAN;
         model.addAttribute("asked", asked);
-        model.addAttribute("merges", asked ? List.of() : proposed());
+        model.addAttribute("merges", asked ? List.of() : shown(merges.proposed()));
+        model.addAttribute("done", asked ? List.of() : shown(merges.done(MERGES_SHOWN)));
+        model.addAttribute("weighs", WHO_WEIGH.contains(Acting.current().role()));
         return "registry/pairs";
     }
 
-    /** Two workers, line by line. */
-    public record Side(Pair pair, Worker first, Worker second, List<Line> lines) {}
+    /** Two workers, line by line, and why they may be one. */
+    public record Side(Pair pair, Worker first, Worker second, List<Line> lines, Optional<Why> why) {}
+
+    public record Why(List<Evidences.Reason> reasons, String bits, String probability) {}
 
     public record Line(String name, String first, String second) {
 
@@ -87,7 +106,35 @@ class PairController {
                 choices.occupation(first.get().occupation(), locale),
                 choices.occupation(second.get().occupation(), locale),
                 locale);
-        return new Side(pair, first.get(), second.get(), lines);
+        return new Side(pair, first.get(), second.get(), lines, why(pair, locale));
+    }
+
+    private Optional<Why> why(Pair pair, Locale locale) {
+        return pairs.explain(pair)
+                .map(explanation -> new Why(
+                        evidences.reasons(explanation, locale),
+                        Evidences.bits(explanation.weight().bits(), locale),
+                        evidences.probability(explanation.weight().probability(), locale)));
+    }
+
+    /** The same for other programs: fields and levels by name, bits as they are. */
+    @GetMapping(path = "/{id}/bobot", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Explained explained(@PathVariable UUID id) {
+        return visible(id)
+                .flatMap(pair -> pairs.explain(pair)
+                        .map(why -> new Explained(
+                                pair.id(), why.weight().bits(), why.weight().probability(), why.evidence())))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    public record Explained(UUID pair, double bits, double probability, List<Evidence> evidence) {}
+
+    /** Whoever does not see both people does not see the pair. */
+    private Optional<Pair> visible(UUID id) {
+        return pairs.find(id)
+                .filter(pair ->
+                        registry.find(List.of(pair.first(), pair.second())).size() == 2);
     }
 
     private void add(List<Line> lines, String name, String first, String second, Locale locale) {
@@ -111,9 +158,9 @@ class PairController {
     /** What another officer proposed; nobody confirms their own. */
     public record Proposed(Merge merge, Worker kept, Worker duplicate, boolean own) {}
 
-    private List<Proposed> proposed() {
+    private List<Proposed> shown(List<Merge> some) {
         var me = Acting.current().user().value();
-        return merges.proposed().stream()
+        return some.stream()
                 .limit(MERGES_SHOWN)
                 .flatMap(merge -> {
                     var kept = registry.find(merge.kept());
@@ -134,31 +181,40 @@ class PairController {
     String decide(
             @PathVariable UUID id,
             @RequestParam("decision") Pair.Status decision,
-            @RequestParam(name = "keep", required = false) Optional<UUID> keep) {
-        var pair = pairs.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!pairs.decide(id, decision)) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT);
-        }
-        if (decision == Pair.Status.SAME) {
-            var kept = keep.map(WorkerId::new).filter(pair.second()::equals).orElse(pair.first());
-            merges.propose(kept, kept.equals(pair.first()) ? pair.second() : pair.first());
-        }
-        return "redirect:/pasangan";
+            @RequestParam(name = "keep", required = false) Optional<UUID> keep,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        var pair = visible(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var outcome = switch (decision) {
+            case SAME ->
+                merges.propose(
+                        pair,
+                        keep.map(WorkerId::new).filter(pair.second()::equals).orElse(pair.first()));
+            case DIFFERENT -> pairs.differ(id) ? Merges.Outcome.DONE : Merges.Outcome.TOO_LATE;
+            case ASKED -> pairs.ask(id) ? Merges.Outcome.DONE : Merges.Outcome.TOO_LATE;
+            case OPEN -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        };
+        return after(outcome, model, locale, response);
     }
 
     @PostMapping("/gabungan/{id}/setujui")
-    String confirm(@PathVariable UUID id) {
-        if (!merges.confirm(id)) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT);
-        }
-        return "redirect:/pasangan";
+    String confirm(@PathVariable UUID id, Model model, Locale locale, HttpServletResponse response) {
+        return after(merges.confirm(id), model, locale, response);
     }
 
     @PostMapping("/gabungan/{id}/batalkan")
-    String reverse(@PathVariable UUID id) {
-        if (!merges.reverse(id)) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT);
+    String reverse(@PathVariable UUID id, Model model, Locale locale, HttpServletResponse response) {
+        return after(merges.reverse(id) ? Merges.Outcome.DONE : Merges.Outcome.TOO_LATE, model, locale, response);
+    }
+
+    /** What could not be done is said in a sentence above the page. */
+    private String after(Merges.Outcome outcome, Model model, Locale locale, HttpServletResponse response) {
+        if (outcome == Merges.Outcome.DONE) {
+            return "redirect:/pasangan";
         }
-        return "redirect:/pasangan";
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("refused", outcome);
+        return next(0, model, locale);
     }
 }

@@ -3,6 +3,7 @@ package id.gemet.registry.web;
 import id.gemet.audit.ReadLog;
 import id.gemet.registry.JourneyStep;
 import id.gemet.registry.Listing;
+import id.gemet.registry.Merges;
 import id.gemet.registry.Registry;
 import id.gemet.registry.Worker;
 import id.gemet.registry.WorkerId;
@@ -39,6 +40,7 @@ class WorkerController {
     private static final int WORKERS_SHOWN = 50;
 
     private final Registry registry;
+    private final Merges merges;
     private final ReadLog readLog;
     private final List<JourneyStep> journey;
     private final Choices choices;
@@ -47,12 +49,14 @@ class WorkerController {
 
     WorkerController(
             Registry registry,
+            Merges merges,
             ReadLog readLog,
             List<JourneyStep> journey,
             Choices choices,
             MessageSource messages,
             Clock clock) {
         this.registry = registry;
+        this.merges = merges;
         this.readLog = readLog;
         this.journey = List.copyOf(journey);
         this.choices = choices;
@@ -105,7 +109,8 @@ class WorkerController {
     String byNik(@RequestParam("nik") String nik, Model model, Locale locale) {
         var worker = Nik.of(nik.replaceAll("[^0-9]", ""))
                 .flatMap(registry::listedAlready)
-                .flatMap(listed -> registry.find(listed.worker()));
+                .flatMap(listed -> registry.find(listed.worker()))
+                .map(found -> found.mergedInto().flatMap(registry::find).orElse(found));
         if (worker.isPresent()) {
             return "redirect:/pekerja/" + worker.get().id();
         }
@@ -140,6 +145,8 @@ class WorkerController {
 
     private String page(Worker worker, Model model, Locale locale) {
         model.addAttribute("worker", worker);
+        model.addAttribute("kept", worker.mergedInto().flatMap(registry::find));
+        model.addAttribute("duplicates", registry.find(merges.mergedInto(worker.id())));
         model.addAttribute("journey", steps(worker, locale));
         model.addAttribute("purposes", choices.purposes(locale));
         model.addAttribute(

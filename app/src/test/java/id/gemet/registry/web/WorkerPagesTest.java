@@ -14,9 +14,9 @@ import id.gemet.registry.Listing;
 import id.gemet.registry.Merges;
 import id.gemet.registry.Pairs;
 import id.gemet.registry.Registry;
+import id.gemet.registry.Weights;
 import id.gemet.registry.WorkerId;
 import id.gemet.registry.WorkerSearch;
-import id.gemet.shared.Nik;
 import id.gemet.shared.RegionCode;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
@@ -38,14 +38,16 @@ class WorkerPagesTest {
     private final Registry registry;
     private final Pairs pairs;
     private final Merges merges;
+    private final Weights weights;
     private final Offices offices;
     private Actor clerk;
 
-    WorkerPagesTest(MockMvc mvc, Registry registry, Pairs pairs, Merges merges, Offices offices) {
+    WorkerPagesTest(MockMvc mvc, Registry registry, Pairs pairs, Merges merges, Weights weights, Offices offices) {
         this.mvc = mvc;
         this.registry = registry;
         this.pairs = pairs;
         this.merges = merges;
+        this.weights = weights;
         this.offices = offices;
         this.clerk = TestCities.actor(TestCities.found(offices, "36.72"), Role.LABOUR_CLERK);
     }
@@ -181,14 +183,25 @@ class WorkerPagesTest {
     @Test
     void oneOfficerProposesThatTwoAreOneAndAnotherConfirms() throws Exception {
         var person = InventedPeople.somebody();
-        var ids = register(List.of(person, twin(person)));
+        var ids = register(List.of(person, InventedPeople.withDigitsSwapped(person)));
         as(() -> {
             pairs.lookFor(ids);
             return true;
         });
         var pair = as(() -> pairs.open(10, 0)).getFirst();
 
-        assertThat(page("/pasangan")).contains("1 pasangan", person.name());
+        assertThat(page("/pasangan"))
+                .contains(
+                        "1 pasangan",
+                        person.name(),
+                        "Mengapa mungkin satu orang",
+                        "kira-kira 1 dari",
+                        "kemungkinan satu orang: lebih dari 99,9%")
+                .doesNotContain(person.nik().digits(), person.phone(), person.motherName());
+        assertThat(page("/pasangan?lang=en")).contains("Why they may be one person");
+        assertThat(page("/pasangan/" + pair.id() + "/bobot"))
+                .contains("\"field\":\"NIK\"", "\"level\":\"EXACT\"", "\"probability\":0.9")
+                .doesNotContain(person.nik().digits(), person.name(), person.phone());
         assertThat(send(post("/pasangan/" + pair.id())
                                 .param("decision", "SAME")
                                 .param("keep", ids.get(0).toString()))
@@ -202,6 +215,17 @@ class WorkerPagesTest {
                 .isEqualTo(302);
         assertThat(as(() -> registry.find(ids.get(1))).orElseThrow().mergedInto())
                 .contains(ids.get(0));
+        assertThat(send(post("/pekerja/cari")
+                                .param(
+                                        "nik",
+                                        InventedPeople.withDigitsSwapped(person)
+                                                .nik()
+                                                .digits()))
+                        .getRedirectedUrl())
+                .isEqualTo("/pekerja/" + ids.get(0));
+        assertThat(page("/pekerja/" + ids.get(0))).contains("Juga tercatat sebagai", "/pekerja/" + ids.get(1));
+        assertThat(page("/pekerja/" + ids.get(1))).contains("Lihat yang dipakai", "/pekerja/" + ids.get(0));
+        assertThat(page("/pasangan")).contains("Sudah digabungkan");
         assertThat(send(post("/pasangan/gabungan/" + merge.id() + "/batalkan")).getStatus())
                 .isEqualTo(302);
         assertThat(as(() -> registry.find(ids.get(1))).orElseThrow().mergedInto())
@@ -209,9 +233,34 @@ class WorkerPagesTest {
     }
 
     @Test
+    void newWeightsAreShownBeforeTheyAreTakenAndCanBeTakenBack() throws Exception {
+        for (var person : InventedPeople.people(4)) {
+            var ids = register(List.of(person, InventedPeople.withDigitsSwapped(person)));
+            as(() -> {
+                pairs.lookFor(ids);
+                return true;
+            });
+        }
+        assertThat(page("/pasangan/bobot")).contains("Belum ada keputusan", "bobot bawaan");
+        for (var pair : as(() -> pairs.open(3, 0))) {
+            send(post("/pasangan/" + pair.id()).param("decision", "DIFFERENT"));
+        }
+        assertThat(page("/pasangan/bobot"))
+                .contains("0 pasangan satu orang, 3 pasangan dua orang", " → ", "bobot bawaan");
+        assertThat(send(post("/pasangan/bobot").param("mark", "another")).getStatus())
+                .isEqualTo(409);
+        var mark = as(() -> weights.suggestion().mark());
+        assertThat(send(post("/pasangan/bobot").param("mark", mark)).getRedirectedUrl())
+                .isEqualTo("/pasangan/bobot");
+        assertThat(page("/pasangan/bobot")).contains("Versi 1");
+        assertThat(send(post("/pasangan/bobot/1/kembalikan")).getStatus()).isEqualTo(302);
+        assertThat(send(post("/pasangan/bobot/1/kembalikan")).getStatus()).isEqualTo(409);
+    }
+
+    @Test
     void aKelurahanSeesThePairsItWasAskedAboutAndAnswers() throws Exception {
         var person = InventedPeople.somebody();
-        var ids = register(List.of(person, twin(person)));
+        var ids = register(List.of(person, InventedPeople.withDigitsSwapped(person)));
         as(() -> {
             pairs.lookFor(ids);
             return true;
@@ -230,29 +279,6 @@ class WorkerPagesTest {
         send(post("/pasangan/" + pair.id()).param("decision", "DIFFERENT"));
         clerk = TestCities.actor(city, Role.LABOUR_CLERK);
         assertThat(page("/pasangan")).contains("0 pasangan");
-    }
-
-    private static Listing twin(Listing person) {
-        return new Listing(
-                new Nik(swapLast(person.nik().digits())),
-                person.name(),
-                person.birthDate(),
-                person.sex(),
-                person.kelurahan(),
-                person.occupation(),
-                person.decile(),
-                person.phone(),
-                "",
-                person.motherName(),
-                person.address(),
-                person.rt(),
-                person.rw());
-    }
-
-    private static String swapLast(String digits) {
-        return digits.substring(0, 14)
-                + digits.charAt(15)
-                + (digits.charAt(14) == digits.charAt(15) ? '3' : digits.charAt(14));
     }
 
     private static Listing called(Listing person, String name) {
