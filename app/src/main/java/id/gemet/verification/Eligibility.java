@@ -56,8 +56,9 @@ final class Eligibility {
                 .orElse(UNKNOWN);
     }
 
-    private static Judgement livesInCity(Facts facts) {
-        if (facts.visited(VisitFinding.MOVED_AWAY)) {
+    private Judgement livesInCity(Facts facts) {
+        if (facts.visited(VisitFinding.MOVED_AWAY)
+                || (settings.residenceMonths() > 0 && facts.visited(VisitFinding.NEW_HERE))) {
             return FAILED;
         }
         if (facts.visited(VisitFinding.NOT_FOUND)) {

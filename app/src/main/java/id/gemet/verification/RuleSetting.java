@@ -4,6 +4,8 @@ package id.gemet.verification;
 public enum RuleSetting {
     AGE_YEARS_MIN("R-014", 17, 17, 64),
     AGE_YEARS_MAX("R-014", 64, 17, 64),
+    /** Months somebody must have lived in the city, found out by a visit; 0 asks for none. */
+    RESIDENCE_MONTHS("R-021", 0, 0, 60),
     /** Months after which verified people are checked again. */
     REVERIFY_MONTHS("R-024", 12, 1, 24);
 

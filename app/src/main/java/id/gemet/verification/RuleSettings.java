@@ -24,6 +24,10 @@ public record RuleSettings(Map<RuleSetting, Integer> values) {
         return value(RuleSetting.AGE_YEARS_MAX);
     }
 
+    public int residenceMonths() {
+        return value(RuleSetting.RESIDENCE_MONTHS);
+    }
+
     int reverifyMonths() {
         return value(RuleSetting.REVERIFY_MONTHS);
     }

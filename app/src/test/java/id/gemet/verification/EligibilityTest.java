@@ -65,6 +65,23 @@ class EligibilityTest {
                 .containsEntry(Rule.AGE_LIMIT, Judgement.FAILED);
     }
 
+    @Test
+    void anOfficeMayAskForSomeMonthsOfResidence() {
+        var facts = new Facts(
+                CITY,
+                STARTS_ON,
+                Optional.empty(),
+                Optional.of(new RegionCode("36.72.01.1001")),
+                false,
+                false,
+                Optional.empty(),
+                Optional.of(VisitFinding.NEW_HERE),
+                Set.of());
+
+        assertThat(new Eligibility(RuleSettings.DEFAULTS.with(RuleSetting.RESIDENCE_MONTHS, 6)).judge(facts))
+                .containsEntry(Rule.LIVES_IN_CITY, Judgement.FAILED);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         # register       | visit           | in the list | judgement
@@ -102,6 +119,7 @@ class EligibilityTest {
                        |                 | UNKNOWN
                        | LIVES_AND_WORKS | PASSED
         36.72.01.1001  | MOVED_AWAY      | FAILED
+        36.72.01.1001  | NEW_HERE        | PASSED
         36.72.01.1001  | NOT_FOUND       | UNKNOWN
         36.04.05.2001  | LIVES_AND_WORKS | FAILED
         """)

@@ -82,6 +82,15 @@ class RuleBookTest {
     }
 
     @Test
+    void monthsOfResidenceAreAskedForAndNoMore() {
+        assertThat(today(RuleSetting.RESIDENCE_MONTHS)).isZero();
+        assertThat(change(RuleSetting.RESIDENCE_MONTHS, 6, TODAY)).isEqualTo(RuleBook.Outcome.CHANGED);
+        assertThat(today(RuleSetting.RESIDENCE_MONTHS)).isEqualTo(6);
+        assertThat(change(RuleSetting.RESIDENCE_MONTHS, 0, TODAY)).isEqualTo(RuleBook.Outcome.CHANGED);
+        assertThat(today(RuleSetting.RESIDENCE_MONTHS)).isZero();
+    }
+
+    @Test
     void anotherCityKeepsItsOwnFigures() {
         change(RuleSetting.AGE_YEARS_MAX, 60, TODAY);
         var elsewhere = TestCities.actor(TestCities.found(offices, "15.71"), Role.ADMIN);

@@ -6,6 +6,7 @@ import id.gemet.verification.Evidence;
 import id.gemet.verification.Outcome;
 import id.gemet.verification.Queue;
 import id.gemet.verification.Reason;
+import id.gemet.verification.RuleBook;
 import id.gemet.verification.Verification;
 import id.gemet.verification.VisitFinding;
 import java.util.Arrays;
@@ -33,12 +34,14 @@ class QueueController {
     private final Queue queue;
     private final Verification verification;
     private final Evidence evidence;
+    private final RuleBook rules;
 
-    QueueController(QueuePages pages, Queue queue, Verification verification, Evidence evidence) {
+    QueueController(QueuePages pages, Queue queue, Verification verification, Evidence evidence, RuleBook rules) {
         this.pages = pages;
         this.queue = queue;
         this.verification = verification;
         this.evidence = evidence;
+        this.rules = rules;
     }
 
     @GetMapping
@@ -53,7 +56,13 @@ class QueueController {
         model.addAttribute("news", news);
         model.addAttribute("refusals", Reason.toRefuse());
         model.addAttribute("returns", Reason.toReturn());
-        model.addAttribute("visits", Arrays.asList(VisitFinding.values()));
+        var residence = rules.today().residenceMonths();
+        model.addAttribute("residence", residence);
+        model.addAttribute(
+                "visits",
+                Arrays.stream(VisitFinding.values())
+                        .filter(finding -> residence > 0 || finding != VisitFinding.NEW_HERE)
+                        .toList());
         return "verification/queue";
     }
 
