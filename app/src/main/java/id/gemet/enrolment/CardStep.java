@@ -39,9 +39,4 @@ class CardStep implements JourneyStep {
                         new Reached(row.getObject("handed_on", LocalDate.class), row.getString("received_by")))
                 .optional();
     }
-
-    @Override
-    public String whoReached() {
-        return "select worker_id from enrolment.published_card where handed_on is not null";
-    }
 }

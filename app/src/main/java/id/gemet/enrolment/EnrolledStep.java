@@ -50,9 +50,4 @@ class EnrolledStep implements JourneyStep {
                         Optional.of(BillingMonth.containing(row.getObject("through", LocalDate.class)))))
                 .optional();
     }
-
-    @Override
-    public String whoReached() {
-        return "select worker_id from enrolment.published_term where status in ('ACTIVE', 'ENDED')";
-    }
 }

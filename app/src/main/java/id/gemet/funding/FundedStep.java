@@ -45,9 +45,4 @@ class FundedStep implements JourneyStep {
                         Days.of(row.getObject("decided_at", OffsetDateTime.class), clock), row.getString("payer")))
                 .optional();
     }
-
-    @Override
-    public String whoReached() {
-        return "select worker_id from funding.published_commitment where status = 'RESERVED'";
-    }
 }

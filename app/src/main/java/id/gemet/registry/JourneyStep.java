@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * One step on the way from a proposal to a card, as the module that takes it knows it. Modules above this one implement
- * it as a component; the registry itself takes the first step.
+ * it as a component; the registry itself takes the first step. Who stands where, triggers of the module's own tables tell
+ * the registry ({@code registry.mark_step}), for the list of workers.
  */
 public interface JourneyStep {
 
@@ -18,12 +19,6 @@ public interface JourneyStep {
 
     /** When the worker reached it; empty if not yet, or not any more. */
     Optional<Reached> reachedBy(WorkerId worker);
-
-    /**
-     * Everybody who has reached it, as a query for a column worker_id over a published view of the module, so that the list of
-     * workers can be filtered without a second copy of who stands where.
-     */
-    String whoReached();
 
     /**
      * @param by the officer, office or payer, empty where nobody in particular did it

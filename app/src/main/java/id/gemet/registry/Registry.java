@@ -88,9 +88,10 @@ public class Registry {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /** How many are found; that many at most are counted. */
     @Transactional(readOnly = true)
-    public int count(WorkerSearch search) {
-        return workers.count(search);
+    public int countUpTo(int most, WorkerSearch search) {
+        return workers.countUpTo(most, search);
     }
 
     /** Whether and where the acting pemda lists the NIK already; tells an officer of another kelurahan no more. */

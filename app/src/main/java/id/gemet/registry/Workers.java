@@ -2,6 +2,7 @@ package id.gemet.registry;
 
 import id.gemet.access.Acting;
 import id.gemet.shared.RegionCode;
+import id.gemet.shared.RegionLevel;
 import id.gemet.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,12 +34,10 @@ class Workers {
 
     private final JdbcClient jdbc;
     private final Vault vault;
-    private final List<JourneyStep> journey;
 
-    Workers(JdbcClient jdbc, Vault vault, List<JourneyStep> journey) {
+    Workers(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
-        this.journey = List.copyOf(journey);
     }
 
     List<UUID> drawIds(int count) {
@@ -141,11 +140,19 @@ class Workers {
                 .toList();
     }
 
-    int count(WorkerSearch search) {
-        return searching(search, "select count(*)", "").query(Integer.class).single();
+    int countUpTo(int most, WorkerSearch search) {
+        return searching(search, "select count(*) from (select 1", " limit :most) as found")
+                .param("most", most)
+                .query(Integer.class)
+                .single();
     }
 
+    /** An officer of one kelurahan sees no other: saying so lets its index answer. */
     private StatementSpec searching(WorkerSearch search, String what, String order) {
+        var own = Acting.current().region();
+        var kelurahan = search.kelurahan().isEmpty() && own.level() == RegionLevel.KELURAHAN
+                ? own.dotted()
+                : search.kelurahan();
         return jdbc.sql(what + """
               from registry.worker
              where merged_into is null
@@ -153,27 +160,14 @@ class Workers {
                and (:name = '' or id in (select registry.named_like(:patterns, :named)))
                and (:kelurahan = '' or kelurahan_code = :kelurahan)
                and (:occupation = '' or occupation = :occupation)
-            """ + furthest(search.step()) + order)
+               and (:step = 0 or step = :step)
+            """ + order)
                 .param("name", search.name())
                 .param("patterns", NameKey.patterns(search.name()))
                 .param("named", NAMED_MAX)
-                .param("kelurahan", search.kelurahan())
-                .param("occupation", search.occupation());
-    }
-
-    /** Those who have come so far and no farther. */
-    private String furthest(int step) {
-        var conditions = new StringBuilder();
-        for (var each : journey) {
-            if (step > 0 && each.number() >= step) {
-                conditions
-                        .append(each.number() == step ? " and exists" : " and not exists")
-                        .append(" (select from (")
-                        .append(each.whoReached())
-                        .append(") as reached where reached.worker_id = worker.id)\n");
-            }
-        }
-        return conditions.toString();
+                .param("kelurahan", kelurahan)
+                .param("occupation", search.occupation())
+                .param("step", search.step());
     }
 
     void markMerged(WorkerId duplicate, Optional<WorkerId> kept) {

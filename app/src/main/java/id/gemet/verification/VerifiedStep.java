@@ -42,11 +42,6 @@ class VerifiedStep implements JourneyStep {
                 .optional();
     }
 
-    @Override
-    public String whoReached() {
-        return "select worker_id from verification.published_case where status = 'VERIFIED'";
-    }
-
     private String name(UUID officer) {
         return users.find(new UserId(officer)).map(User::name).orElse("");
     }

@@ -39,6 +39,9 @@ class WorkerController {
 
     private static final int WORKERS_SHOWN = 50;
 
+    /** Whoever finds more than these narrows the search rather than turning pages. */
+    private static final int WORKERS_COUNTED = 10_000;
+
     private final Registry registry;
     private final Merges merges;
     private final ReadLog readLog;
@@ -76,7 +79,7 @@ class WorkerController {
         var search = new WorkerSearch(name, kelurahan, occupation, step);
         int page = Math.max(1, number);
         int offset = (page - 1) * WORKERS_SHOWN;
-        int all = registry.count(search);
+        int all = registry.countUpTo(WORKERS_COUNTED + 1, search);
         var rows = registry.search(search, WORKERS_SHOWN, offset).stream()
                 .map(worker -> new WorkersPage.Row(
                         worker,
@@ -89,9 +92,10 @@ class WorkerController {
                         search,
                         rows,
                         offset + 1,
-                        all,
+                        Math.min(all, WORKERS_COUNTED),
+                        all > WORKERS_COUNTED,
                         page > 1 ? address(search, page - 1) : "",
-                        offset + WORKERS_SHOWN < all ? address(search, page + 1) : ""));
+                        offset + WORKERS_SHOWN < Math.min(all, WORKERS_COUNTED) ? address(search, page + 1) : ""));
         model.addAttribute("kelurahan", choices.kelurahan());
         model.addAttribute("occupations", choices.occupations(locale));
         model.addAttribute("steps", choices.steps(locale));
