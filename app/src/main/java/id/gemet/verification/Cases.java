@@ -1,9 +1,6 @@
 package id.gemet.verification;
 
 import id.gemet.registry.WorkerId;
-import id.gemet.shared.RegionCode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,8 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,16 +17,6 @@ import org.springframework.stereotype.Repository;
 /** The cases of the acting pemda, as far as the actor sees them. */
 @Repository
 class Cases {
-
-    /** A worker whose case is open, with everything but the birth date, which is sealed. */
-    record Open(
-            WorkerId worker,
-            Optional<RegionCode> kelurahan,
-            boolean employed,
-            boolean coveredOtherwise,
-            Optional<DukcapilAnswer> dukcapil,
-            Optional<VisitFinding> visit,
-            Set<String> marks) {}
 
     /** What the rules found of one worker. */
     record Assessed(WorkerId worker, Map<Rule, Judgement> judgements) {
@@ -98,50 +83,6 @@ class Cases {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("on", on)
                 .update();
-    }
-
-    /**
-     * Membership without employer counts against those only whom no decree of this pemda names: whom it names, the pemda
-     * itself enrolled.
-     */
-    List<Open> open(Optional<WorkerId> only) {
-        return jdbc.sql("""
-            select c.worker_id, c.kelurahan_code,
-                   coalesce(m.employed, false) as employed,
-                   coalesce(m.otherwise, false)
-                   and not exists (select from verification.decree_person p
-                                     join verification.decree d on d.id = p.decree_id and d.status = 'APPROVED'
-                                    where p.office_id = c.office_id and p.worker_id = c.worker_id) as otherwise,
-                   e.dukcapil, e.visit, coalesce(f.marks, '{}') as marks
-              from verification.live_case c
-              left join (select identity_id, bool_or(segment <> 'BPU') as employed,
-                                bool_or(segment = 'BPU') as otherwise
-                           from registry.published_membership
-                          where status = 'ACTIVE'
-                          group by identity_id) m on m.identity_id = c.identity_id
-              left join (select identity_id, max(answer) filter (where kind = 'DUKCAPIL') as dukcapil,
-                                max(answer) filter (where kind = 'VISIT') as visit
-                           from verification.newest_evidence
-                          group by identity_id) e on e.identity_id = c.identity_id
-              left join (select worker_id, array_agg(distinct finding) as marks
-                           from intake.published_finding
-                          group by worker_id) f on f.worker_id = c.worker_id
-             where c.status = 'PROPOSED' and (:only::uuid is null or c.worker_id = :only::uuid)
-            """)
-                .param("only", only.map(WorkerId::toString).orElse(null))
-                .query((row, number) -> open(row))
-                .list();
-    }
-
-    private static Open open(ResultSet row) throws SQLException {
-        return new Open(
-                new WorkerId(row.getObject("worker_id", UUID.class)),
-                Optional.ofNullable(row.getString("kelurahan_code")).map(RegionCode::new),
-                row.getBoolean("employed"),
-                row.getBoolean("otherwise"),
-                Optional.ofNullable(row.getString("dukcapil")).map(DukcapilAnswer::valueOf),
-                Optional.ofNullable(row.getString("visit")).map(VisitFinding::valueOf),
-                Set.of((String[]) row.getArray("marks").getArray()));
     }
 
     void keep(List<Assessed> assessed, LocalDate on) {

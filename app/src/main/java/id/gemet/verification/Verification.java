@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Verification {
 
     private final Cases cases;
+    private final OpenCases openCases;
     private final Queue queue;
     private final RuleBook rules;
     private final Registry registry;
@@ -31,6 +32,7 @@ public class Verification {
 
     Verification(
             Cases cases,
+            OpenCases openCases,
             Queue queue,
             RuleBook rules,
             Registry registry,
@@ -38,6 +40,7 @@ public class Verification {
             Statistics statistics,
             Clock clock) {
         this.cases = cases;
+        this.openCases = openCases;
         this.queue = queue;
         this.rules = rules;
         this.registry = registry;
@@ -71,8 +74,9 @@ public class Verification {
             throw new IllegalStateException("The rules judge with the eyes of the whole city");
         }
         var today = LocalDate.now(clock);
-        var open = cases.open(only);
-        var births = registry.birthDates(open.stream().map(Cases.Open::worker).toList());
+        var open = openCases.list(only);
+        var births =
+                registry.birthDates(open.stream().map(OpenCases.Open::worker).toList());
         var eligibility = new Eligibility(rules.today());
         var startsOn = today.plusMonths(1).withDayOfMonth(1);
         var assessed = open.stream()
