@@ -94,11 +94,32 @@ final class DelimitedFile {
      * @throws UnusableFile if the row has not as many cells as the header
      */
     void cells(int row, int[] bounds) throws UnusableFile {
-        int found = split(starts[row], starts[row + 1] - 1, bounds);
+        int found = split(starts[row], starts[row + 1] - 1, bounds, Integer.MAX_VALUE);
         if (found != header.size()) {
-            throw new UnusableFile(name + ", line " + line(row) + ": " + found + " cells where the header has "
-                    + header.size() + "; mend the line, or quote cells that hold the delimiter.");
+            throw ragged(row, found);
         }
+    }
+
+    /** The bytes of one cell: the first in the upper half, the end in the lower. */
+    long cell(int row, int column) throws UnusableFile {
+        int[] bounds = new int[2 * column + 2];
+        int found = split(starts[row], starts[row + 1] - 1, bounds, column + 1);
+        if (found <= column) {
+            throw ragged(row, found);
+        }
+        return ((long) bounds[2 * column] << 32) | bounds[2 * column + 1];
+    }
+
+    void requireWholeLines() throws UnusableFile {
+        int[] bounds = new int[2 * header.size()];
+        for (int row = 0; row < rows; row++) {
+            cells(row, bounds);
+        }
+    }
+
+    private UnusableFile ragged(int row, int found) {
+        return new UnusableFile(name + ", line " + line(row) + ": " + found + " cells where the header has "
+                + header.size() + "; mend the line, or quote cells that hold the delimiter.");
     }
 
     /** As written, quotation marks resolved. */
@@ -118,7 +139,7 @@ final class DelimitedFile {
 
     private List<String> cells(int from, int to) {
         int[] bounds = new int[2 * (to - from + 2)];
-        int count = split(from, to, bounds);
+        int count = split(from, to, bounds, Integer.MAX_VALUE);
         var cells = new ArrayList<String>();
         for (int c = 0; c < count; c++) {
             cells.add(text(bounds[2 * c], bounds[2 * c + 1]));
@@ -126,7 +147,8 @@ final class DelimitedFile {
         return cells;
     }
 
-    private int split(int from, int lineEnd, int[] bounds) {
+    /** Finds cells until the line ends or there are as many as wanted. */
+    private int split(int from, int lineEnd, int[] bounds, int wanted) {
         int end = lineEnd;
         while (end > from && (bytes[end - 1] == '\r' || bytes[end - 1] == '\n')) {
             end--; // the line's own end, and blank lines behind it
@@ -151,7 +173,7 @@ final class DelimitedFile {
                 bounds[2 * cell + 1] = quoted ? Math.min(stop, end) : i;
             }
             cell++;
-            if (i >= end) {
+            if (i >= end || cell == wanted) {
                 return cell;
             }
             i++;

@@ -1,13 +1,16 @@
 package id.gemet.linkage.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Turns the cells of one or two files into {@link Records}: each thread reads its share, then the shares are joined. */
+/**
+ * Turns the cells of one or two files into {@link Records}. First the ids alone are read: their hashes give the rows their
+ * order, which any order of the file leads to. Then each thread reads its share of that order, every cell once and straight
+ * to its place; the threads share the tables of tokens.
+ */
 final class Encoder {
 
     private static final Set<String> NOT_CONFIRMED = Set.of("", "0", "no", "tidak", "false");
@@ -16,20 +19,49 @@ final class Encoder {
     private final List<DelimitedFile> files;
     private final Workers workers;
     private final int columns;
+    /** The number of each file's first row among all; last, the number of all rows. */
+    private final int[] firstRows;
+
     private final int rows;
     private final Plants plants;
+
+    private final long[] cells;
+    private final TokenPool tokens = new TokenPool();
+    private final TokenTable[] tables;
+    private final long[] origin;
+    private final long[] ids;
+    private final byte[] source;
+    private final long[] confirmed;
 
     Encoder(LinkModel model, List<DelimitedFile> files, Workers workers) {
         this.model = model;
         this.files = files;
         this.workers = workers;
         this.columns = model.columns().size();
-        this.rows = files.stream().mapToInt(DelimitedFile::rows).sum();
+        this.firstRows = new int[files.size() + 1];
+        for (int f = 0; f < files.size(); f++) {
+            firstRows[f + 1] = firstRows[f] + files.get(f).rows();
+        }
+        this.rows = firstRows[files.size()];
         this.plants = new Plants(model, rows);
+        int all = rows + plants.count;
+        this.cells = new long[Math.multiplyExact(all, columns)];
+        this.origin = new long[rows];
+        this.ids = new long[rows];
+        this.source = new byte[all];
+        this.confirmed = new long[model.confirmed().isPresent() ? all : 0];
+        this.tables = new TokenTable[columns];
+        for (int c = 0; c < columns; c++) {
+            tables[c] = hasTokens(model.columns().get(c)) ? new TokenTable() : null;
+        }
     }
 
     Plants plants() {
         return plants;
+    }
+
+    private static boolean hasTokens(Column column) {
+        return column.type() == ColumnType.NAME || column.type() == ColumnType.TEXT;
     }
 
     Records encode() throws UnusableFile {
@@ -37,44 +69,142 @@ final class Encoder {
         for (int f = 0; f < layouts.length; f++) {
             layouts[f] = new Layout(files.get(f), model);
         }
-        var shares = new Share[workers.threads() + 1];
-        workers.run(worker -> {
-            var share = new Share(workers.from(worker, rows), workers.from(worker + 1, rows));
-            share.read(layouts, 0);
-            shares[worker] = share;
-        });
-        int[] order = new Order(shares).rows();
-        shares[workers.threads()] = plant(layouts, order);
-        return new Join(shares, order).join();
+        int[] order = order(layouts);
+        var readers = new RowReader[workers.threads()];
+        try {
+            workers.run(worker -> {
+                readers[worker] = new RowReader();
+                for (int i = workers.from(worker, rows); i < workers.from(worker + 1, rows); i++) {
+                    int file = fileOf(order[i]);
+                    readers[worker].read(layouts[file], file, order[i] - firstRows[file], i);
+                }
+            });
+        } catch (UnusableFile ragged) {
+            for (var file : files) {
+                file.requireWholeLines(); // names the first such line, which is not the first one read
+            }
+            throw ragged;
+        }
+        plant(layouts, order);
+        var counts = count(readers);
+        var apart = new Apart(source, confirmed);
+        return new Records(model, rows, plants.count, cells, tokens, tables, counts, origin, ids, apart);
     }
 
     /** The first records in the order of ids, copied and damaged. */
-    private Share plant(Layout[] layouts, int[] order) throws UnusableFile {
+    private void plant(Layout[] layouts, int[] order) throws UnusableFile {
         var originals = new ArrayList<List<String>>();
         for (int plant = 0; plant < plants.count; plant++) {
             int file = fileOf(order[plant]);
-            originals.add(layouts[file].values(order[plant] - firstRow(file)));
+            originals.add(layouts[file].values(order[plant] - firstRows[file]));
         }
         var copies = plants.file(originals);
-        var share = new Share(rows, rows + plants.count);
-        share.read(new Layout[] {new Layout(copies, copies.header())}, rows);
-        return share;
+        var layout = new Layout(copies, copies.header());
+        var reader = new RowReader();
+        for (int plant = 0; plant < plants.count; plant++) {
+            reader.readPlanted(layout, plant, rows + plant);
+        }
     }
 
     private int fileOf(int row) {
         int file = 0;
-        while (row >= firstRow(file) + files.get(file).rows()) {
+        while (row >= firstRows[file + 1]) {
             file++;
         }
         return file;
     }
 
-    private int firstRow(int file) {
-        int first = 0;
-        for (int before = 0; before < file; before++) {
-            first += files.get(before).rows();
+    /** Row numbers by the hash of their ids; each thread sorts its range of hashes. */
+    private int[] order(Layout[] layouts) throws UnusableFile {
+        int rowBits = 32 - Integer.numberOfLeadingZeros(rows);
+        long rowMask = (1L << rowBits) - 1;
+        long[] keys = new long[rows];
+        workers.run(worker -> {
+            for (int row = workers.from(worker, rows); row < workers.from(worker + 1, rows); row++) {
+                keys[row] = (idHash(layouts, row) & ~rowMask & Long.MAX_VALUE) | row;
+            }
+        });
+        int[] order = new int[rows];
+        workers.run(worker -> {
+            int before = 0;
+            int here = 0;
+            for (long key : keys) {
+                int range = range(key);
+                before += range < worker ? 1 : 0;
+                here += range == worker ? 1 : 0;
+            }
+            long[] sorted = new long[here];
+            int count = 0;
+            for (long key : keys) {
+                if (range(key) == worker) {
+                    sorted[count++] = key;
+                }
+            }
+            sorted = RadixSort.sort(sorted, here, rowBits, 63);
+            for (int i = 0; i < here; i++) {
+                order[before + i] = (int) (sorted[i] & rowMask);
+                for (int j = i; j > 0 && sorted[j] >>> rowBits == sorted[j - 1] >>> rowBits; j--) {
+                    settle(layouts, order, before + j);
+                }
+            }
+        });
+        return order;
+    }
+
+    private int range(long key) {
+        return (int) (((key >>> 32) * workers.threads()) >>> 31);
+    }
+
+    /** Puts a row and the one before it, of which the keys say no order, in that of their whole hashes. */
+    private void settle(Layout[] layouts, int[] order, int place) throws UnusableFile {
+        int row = order[place];
+        int before = order[place - 1];
+        long one = idHash(layouts, row);
+        long other = idHash(layouts, before);
+        if (one == other) {
+            throw twice(Math.min(row, before), Math.max(row, before));
         }
-        return first;
+        order[place - 1] = one < other ? row : before;
+        order[place] = one < other ? before : row;
+    }
+
+    private UnusableFile twice(int first, int second) {
+        int file = fileOf(first);
+        return new UnusableFile(files.get(file).name + ": records " + (first - firstRows[file] + 1) + " and "
+                + (second - firstRows[file] + 1) + " have the same "
+                + model.id().orElse("id")
+                + "; every record needs an id of its own.");
+    }
+
+    private long idHash(Layout[] layouts, int row) throws UnusableFile {
+        int number = fileOf(row);
+        int fileRow = row - firstRows[number];
+        int column = layouts[number].id;
+        if (column < 0) {
+            return Hashing.mix(number * 0x9E3779B97F4A7C15L + fileRow);
+        }
+        var file = files.get(number);
+        long place = file.cell(fileRow, column);
+        return Hashing.mix(Hashing.of(file.bytes, (int) (place >>> 32), (int) place) + number);
+    }
+
+    /** How common each value is. Whole NIKs and other identifiers count too: a filler that many share says little. */
+    private LongCounts[] count(RowReader[] readers) throws UnusableFile {
+        var counts = new LongCounts[columns];
+        workers.each(columns, c -> {
+            if (tables[c] != null) {
+                for (var reader : readers) {
+                    tables[c].count(reader.readers[c].counts);
+                }
+                tables[c].settle(rows);
+            } else {
+                counts[c] = new LongCounts();
+                for (int row = 0; row < rows; row++) {
+                    counts[c].add(cells[row * columns + c]);
+                }
+            }
+        });
+        return counts;
     }
 
     /** Where the model's columns stand in a file. */
@@ -120,83 +250,56 @@ final class Encoder {
         }
     }
 
-    /** What one thread has read: rows in the order of the files, token ids of its own tables. */
-    private final class Share {
+    /** Reads rows; one instance a thread. */
+    private final class RowReader {
 
-        final int first;
-        final int size;
-        final long[] cells;
-        /** Hashes, which put the records in order. */
-        final long[] ids;
-
-        final long[] idPlaces;
-        final byte[] source;
-        final boolean[] confirmed;
         final TokenReader[] readers = new TokenReader[columns];
-        int[] tokens;
-        int tokenCount;
-        private final int[] buffer = new int[Records.TOKENS_MAX + 1];
+        private final TokenPool.Writer pool = tokens.writer();
+        private final int[] bounds = new int
+                [2 * files.stream().mapToInt(file -> file.header().size()).max().orElse(0)];
 
-        Share(int from, int to) {
-            first = from;
-            size = to - from;
-            cells = new long[Math.multiplyExact(size, columns)];
-            ids = new long[size];
-            idPlaces = new long[size];
-            source = new byte[size];
-            confirmed = new boolean[size];
-            tokens = new int[Math.max(64, 6 * size)];
+        RowReader() {
             for (int c = 0; c < columns; c++) {
-                var column = model.columns().get(c);
-                if (hasTokens(column)) {
-                    readers[c] = new TokenReader(column);
-                }
+                readers[c] = tables[c] == null
+                        ? null
+                        : new TokenReader(model.columns().get(c), tables[c]);
             }
         }
 
-        /** @param firstRow the number of the layouts' first row among all */
-        void read(Layout[] layouts, int firstRow) throws UnusableFile {
-            int passed = firstRow;
-            for (int f = 0; f < layouts.length; f++) {
-                int rowsHere = layouts[f].file.rows();
-                int from = Math.max(first, passed);
-                int to = Math.min(first + size, passed + rowsHere);
-                int[] bounds = new int[2 * layouts[f].file.header().size()];
-                for (int row = from; row < to; row++) {
-                    read(layouts[f], f, row - passed, row - first, bounds);
-                }
-                passed += rowsHere;
-            }
+        void readPlanted(Layout layout, int fileRow, int row) throws UnusableFile {
+            readCells(layout, fileRow, row);
         }
 
-        private void read(Layout layout, int fileNumber, int fileRow, int row, int[] bounds) throws UnusableFile {
+        void read(Layout layout, int fileNumber, int fileRow, int row) throws UnusableFile {
+            readCells(layout, fileRow, row);
             var file = layout.file;
-            file.cells(fileRow, bounds);
-            for (int c = 0; c < columns; c++) {
-                int cell = layout.columns[c];
-                cells[row * columns + c] = cell(c, file.bytes, bounds[2 * cell], bounds[2 * cell + 1]);
-            }
-            ids[row] = layout.id < 0
-                    ? Hashing.mix(fileNumber * 0x9E3779B97F4A7C15L + fileRow)
-                    : Hashing.mix(
-                            Hashing.of(file.bytes, bounds[2 * layout.id], bounds[2 * layout.id + 1]) + fileNumber);
+            origin[row] = ((long) fileNumber << 32) | fileRow;
             if (layout.id >= 0) {
                 int from = bounds[2 * layout.id];
-                idPlaces[row] = Records.place(from, bounds[2 * layout.id + 1] - from);
+                ids[row] = Records.place(from, bounds[2 * layout.id + 1] - from);
             }
-            source[row] = layout.source < 0
-                    ? sourceOf(fileNumber == 0 ? "A" : "B")
-                    : sourceOf(file.text(bounds[2 * layout.source], bounds[2 * layout.source + 1])
-                            .strip());
-            confirmed[row] = layout.confirmedBy >= 0
-                    && !NOT_CONFIRMED.contains(
-                            file.text(bounds[2 * layout.confirmedBy], bounds[2 * layout.confirmedBy + 1])
-                                    .strip()
-                                    .toLowerCase(Locale.ROOT));
+            source[row] = sourceOf(layout.source >= 0 ? text(file, layout.source) : fileNumber == 0 ? "A" : "B");
+            if (layout.confirmedBy >= 0
+                    && !NOT_CONFIRMED.contains(text(file, layout.confirmedBy).toLowerCase(Locale.ROOT))) {
+                int column = model.column(model.confirmed().orElseThrow().identifier());
+                confirmed[row] = cells[row * columns + column];
+            }
+        }
+
+        private String text(DelimitedFile file, int column) {
+            return file.text(bounds[2 * column], bounds[2 * column + 1]).strip();
         }
 
         private byte sourceOf(String name) {
             return (byte) (model.uniqueSources().indexOf(name) + 1);
+        }
+
+        private void readCells(Layout layout, int fileRow, int row) throws UnusableFile {
+            layout.file.cells(fileRow, bounds);
+            for (int c = 0; c < columns; c++) {
+                int cell = layout.columns[c];
+                cells[row * columns + c] = cell(c, layout.file.bytes, bounds[2 * cell], bounds[2 * cell + 1]);
+            }
         }
 
         private long cell(int column, byte[] b, int from, int to) {
@@ -204,243 +307,13 @@ final class Encoder {
                 return 0;
             }
             return switch (model.columns().get(column).type()) {
-                case NAME, TEXT -> tokens(readers[column], b, from, to);
+                case NAME, TEXT -> readers[column].read(b, from, to, pool);
                 case IDENTIFIER, NIK -> CellReader.identifier(b, from, to);
                 case PHONE -> CellReader.phone(b, from, to);
                 case DATE -> CellReader.date(b, from, to);
                 case CATEGORY -> CellReader.text(b, from, to);
                 case NUMBER -> CellReader.number(b, from, to);
             };
-        }
-
-        private long tokens(TokenReader reader, byte[] b, int from, int to) {
-            if (tokenCount + Records.TOKENS_MAX > tokens.length) {
-                tokens = Arrays.copyOf(tokens, tokens.length + tokens.length / 2);
-            }
-            int count = reader.read(b, from, to, buffer);
-            System.arraycopy(buffer, 0, tokens, tokenCount, count);
-            long cell = Records.tokens(tokenCount, count);
-            tokenCount += count;
-            return cell;
-        }
-    }
-
-    private static boolean hasTokens(Column column) {
-        return column.type() == ColumnType.NAME || column.type() == ColumnType.TEXT;
-    }
-
-    private static int shareOf(Share[] shares, int row) {
-        int s = 0;
-        while (row >= shares[s].first + shares[s].size) {
-            s++;
-        }
-        return s;
-    }
-
-    /** Rows by the hash of their id: an order that any order of the file leads to. */
-    private final class Order {
-
-        private final Share[] shares;
-
-        Order(Share[] shares) {
-            this.shares = shares;
-        }
-
-        int[] rows() throws UnusableFile {
-            int rowBits = 32 - Integer.numberOfLeadingZeros(Math.max(1, rows));
-            long rowMask = (1L << rowBits) - 1;
-            long[] keys = new long[rows];
-            for (int s = 0; s < workers.threads(); s++) {
-                var share = shares[s];
-                for (int i = 0; i < share.size; i++) {
-                    keys[share.first + i] = (share.ids[i] & ~rowMask & Long.MAX_VALUE) | (share.first + i);
-                }
-            }
-            keys = RadixSort.sort(keys, rows, rowBits, 63);
-            int[] order = new int[rows];
-            for (int i = 0; i < rows; i++) {
-                order[i] = (int) (keys[i] & rowMask);
-                for (int j = i; j > 0 && keys[j] >>> rowBits == keys[j - 1] >>> rowBits && isBefore(order, j); j--) {
-                    int swap = order[j];
-                    order[j] = order[j - 1];
-                    order[j - 1] = swap;
-                }
-            }
-            return order;
-        }
-
-        private boolean isBefore(int[] order, int j) throws UnusableFile {
-            long one = id(order[j]);
-            long other = id(order[j - 1]);
-            if (one == other) {
-                throw twice(Math.min(order[j], order[j - 1]), Math.max(order[j], order[j - 1]));
-            }
-            return one < other;
-        }
-
-        private UnusableFile twice(int first, int second) {
-            int file = fileOf(first);
-            return new UnusableFile(files.get(file).name + ": records " + (first - firstRow(file) + 1) + " and "
-                    + (second - firstRow(file) + 1) + " have the same "
-                    + model.id().orElse("id")
-                    + "; every record needs an id of its own.");
-        }
-
-        private long id(int row) {
-            var share = shares[shareOf(shares, row)];
-            return share.ids[row - share.first];
-        }
-    }
-
-    /** Puts the shares together in the order of the ids, with one token table per column. */
-    private final class Join {
-
-        private final Share[] shares;
-        private final int[] order;
-        private final TokenTable[] tables = new TokenTable[columns];
-        private final int[][][] newIds;
-        private final int all = rows + plants.count;
-
-        Join(Share[] shares, int[] order) {
-            this.shares = shares;
-            this.order = order;
-            this.newIds = new int[shares.length][columns][];
-        }
-
-        Records join() throws UnusableFile {
-            for (int c = 0; c < columns; c++) {
-                if (hasTokens(model.columns().get(c))) {
-                    joinTables(c);
-                }
-            }
-            long[] cells = new long[Math.multiplyExact(all, columns)];
-            int[] poolStart = new int[workers.threads() + 1];
-            for (int w = 0; w < workers.threads(); w++) {
-                poolStart[w + 1] = poolStart[w] + tokensOf(workers.from(w, all), workers.from(w + 1, all));
-            }
-            int[] tokens = new int[poolStart[workers.threads()]];
-            long[] origin = new long[rows];
-            long[] ids = new long[rows];
-            byte[] source = new byte[all];
-            workers.run(w -> fill(w, poolStart[w], cells, tokens));
-            workers.run(w -> {
-                for (int i = workers.from(w, rows); i < workers.from(w + 1, rows); i++) {
-                    var share = shares[shareOf(order[i])];
-                    int file = fileOf(order[i]);
-                    origin[i] = ((long) file << 32) | (order[i] - firstRow(file));
-                    ids[i] = share.idPlaces[order[i] - share.first];
-                    source[i] = share.source[order[i] - share.first];
-                }
-            });
-            var apart = new Apart(source, confirmed(cells));
-            return new Records(
-                    model, rows, plants.count, cells, tokens, tables, count(cells, tokens), origin, ids, apart);
-        }
-
-        private long[] confirmed(long[] cells) {
-            if (model.confirmed().isEmpty()) {
-                return new long[0];
-            }
-            int column = model.column(model.confirmed().get().identifier());
-            long[] confirmed = new long[all];
-            for (int i = 0; i < rows; i++) {
-                var share = shares[shareOf(order[i])];
-                confirmed[i] = share.confirmed[order[i] - share.first] ? cells[i * columns + column] : 0;
-            }
-            return confirmed;
-        }
-
-        /** Where a row stands among what was read; copies come last. */
-        private int read(int row) {
-            return row < rows ? order[row] : row;
-        }
-
-        private void joinTables(int column) {
-            var joined = new TokenTable();
-            for (int s = 0; s < shares.length; s++) {
-                var table = shares[s].readers[column].table;
-                int[] ids = new int[table.size()];
-                for (int token = 0; token < ids.length; token++) {
-                    ids[token] = joined.intern(table.text(token));
-                }
-                newIds[s][column] = ids;
-            }
-            tables[column] = joined;
-        }
-
-        private int shareOf(int row) {
-            return Encoder.shareOf(shares, row);
-        }
-
-        private int tokensOf(int from, int to) {
-            int count = 0;
-            for (int i = from; i < to; i++) {
-                var share = shares[shareOf(read(i))];
-                int row = read(i) - share.first;
-                for (int c = 0; c < columns; c++) {
-                    if (tables[c] != null) {
-                        count += Records.count(share.cells[row * columns + c]);
-                    }
-                }
-            }
-            return count;
-        }
-
-        private void fill(int worker, int poolStart, long[] cells, int[] tokens) {
-            int pool = poolStart;
-            int to = workers.from(worker + 1, all);
-            for (int i = workers.from(worker, all); i < to; i++) {
-                int s = shareOf(read(i));
-                var share = shares[s];
-                int row = read(i) - share.first;
-                for (int c = 0; c < columns; c++) {
-                    long cell = share.cells[row * columns + c];
-                    if (tables[c] != null) {
-                        int start = Records.start(cell);
-                        int count = Records.count(cell);
-                        for (int t = 0; t < count; t++) {
-                            tokens[pool + t] = newIds[s][c][share.tokens[start + t]];
-                        }
-                        cell = Records.tokens(pool, count);
-                        pool += count;
-                    }
-                    cells[i * columns + c] = cell;
-                }
-            }
-        }
-
-        /** How common each value is. Whole NIKs and other identifiers count too: a filler that many share says little. */
-        private LongCounts[] count(long[] cells, int[] tokens) throws UnusableFile {
-            var counts = new LongCounts[columns];
-            workers.run(worker -> {
-                for (int c = worker; c < columns; c += workers.threads()) {
-                    if (tables[c] != null) {
-                        countTokens(c, cells, tokens);
-                    } else {
-                        var values = new LongCounts();
-                        for (int row = 0; row < rows; row++) {
-                            long value = cells[row * columns + c];
-                            if (value != 0) {
-                                values.add(value);
-                            }
-                        }
-                        counts[c] = values;
-                    }
-                }
-            });
-            return counts;
-        }
-
-        private void countTokens(int column, long[] cells, int[] tokens) {
-            var table = tables[column];
-            for (int row = 0; row < rows; row++) {
-                long cell = cells[row * columns + column];
-                int start = Records.start(cell);
-                for (int t = 0; t < Records.count(cell); t++) {
-                    table.count(tokens[start + t], 1);
-                }
-            }
-            table.settle(rows);
         }
     }
 }

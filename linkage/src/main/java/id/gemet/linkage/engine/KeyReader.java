@@ -14,6 +14,7 @@ final class KeyReader {
     private long[] keys = new long[KEYS_MAX];
     private long[] next = new long[KEYS_MAX];
     private int count;
+    private final int[] tokens = new int[Records.TOKENS_MAX];
 
     KeyReader(Records records, Pass pass) {
         this.records = records;
@@ -52,7 +53,7 @@ final class KeyReader {
         long letters = 0;
         int taken = 0;
         for (int t = 0; t < Records.count(cell) && taken < ORDER_LETTERS; t++) {
-            byte[] token = table.bytes(records.tokens[Records.start(cell) + t]);
+            byte[] token = table.bytes(records.tokens.token(cell, t));
             for (int i = 0; i < token.length && taken < ORDER_LETTERS; i++, taken++) {
                 letters = (letters << 8) | (token[i] & 0xFF);
             }
@@ -92,19 +93,18 @@ final class KeyReader {
 
     private void tokens(KeyPart.Use use, int column, long cell) {
         var table = records.tables[column];
-        int start = Records.start(cell);
-        int tokens = Records.count(cell);
+        int here = records.tokens.read(cell, tokens);
         if (use == KeyPart.Use.ALL) {
             long sum = 0;
-            for (int t = 0; t < tokens; t++) {
-                sum += Hashing.mix(table.skeletons[records.tokens[start + t]]);
+            for (int t = 0; t < here; t++) {
+                sum += Hashing.mix(table.skeletons[tokens[t]]);
             }
             all(sum);
         } else if (use == KeyPart.Use.TOKEN) {
             int combined = 0;
-            for (int t = 0; t < tokens && combined < KEYS_MAX; t++) {
-                long token = table.skeletons[records.tokens[start + t]];
-                if (isFirstOf(table, start, t)) {
+            for (int t = 0; t < here && combined < KEYS_MAX; t++) {
+                long token = table.skeletons[tokens[t]];
+                if (isFirstOf(table, t)) {
                     for (int k = 0; k < count && combined < KEYS_MAX; k++) {
                         next[combined++] = Hashing.mix(keys[k] * 31 + token);
                     }
@@ -115,23 +115,23 @@ final class KeyReader {
             next = swap;
             count = combined;
         } else {
-            all(rarest(table, start, tokens));
+            all(rarest(table, here));
         }
     }
 
-    private boolean isFirstOf(TokenTable table, int start, int t) {
+    private boolean isFirstOf(TokenTable table, int t) {
         for (int before = 0; before < t; before++) {
-            if (table.skeletons[records.tokens[start + before]] == table.skeletons[records.tokens[start + t]]) {
+            if (table.skeletons[tokens[before]] == table.skeletons[tokens[t]]) {
                 return false;
             }
         }
         return true;
     }
 
-    private long rarest(TokenTable table, int start, int tokens) {
-        int best = records.tokens[start];
-        for (int t = 1; t < tokens; t++) {
-            int token = records.tokens[start + t];
+    private long rarest(TokenTable table, int here) {
+        int best = tokens[0];
+        for (int t = 1; t < here; t++) {
+            int token = tokens[t];
             boolean rarer = table.bits[token] > table.bits[best]
                     || (table.bits[token] == table.bits[best]
                             && table.text(token).compareTo(table.text(best)) < 0);

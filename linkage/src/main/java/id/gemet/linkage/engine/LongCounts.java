@@ -1,6 +1,6 @@
 package id.gemet.linkage.engine;
 
-/** How often each value other than 0 was added. Open addressing; doubles when half full. */
+/** How often each value was added; 0 is no value. Open addressing; doubles when half full. */
 final class LongCounts {
 
     private long[] keys = new long[1 << 10];
@@ -8,6 +8,9 @@ final class LongCounts {
     private int size;
 
     void add(long key) {
+        if (key == 0) {
+            return;
+        }
         int slot = slot(key);
         if (keys[slot] == 0) {
             keys[slot] = key;

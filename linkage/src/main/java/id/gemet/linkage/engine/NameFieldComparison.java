@@ -20,10 +20,12 @@ final class NameFieldComparison extends FieldComparison {
     private static final int SHORT = 3;
     private static final int LONG = 6;
 
-    private final int[] pool;
+    private final TokenPool pool;
     private final TokenTable table;
     private final Positions positions = new Positions();
     private final int[] partners = new int[Records.TOKENS_MAX + 1];
+    private final int[] tokensA = new int[Records.TOKENS_MAX];
+    private final int[] tokensB = new int[Records.TOKENS_MAX];
     private byte[] joinedOne = new byte[64];
     private byte[] joinedOther = new byte[64];
 
@@ -37,14 +39,14 @@ final class NameFieldComparison extends FieldComparison {
         if (a == 0 || b == 0) {
             return MISSING;
         }
-        return table.isFirst(pool, a, b) ? pair(a, b) : pair(b, a);
+        int countA = pool.read(a, tokensA);
+        int countB = pool.read(b, tokensB);
+        return table.isFirst(tokensA, countA, tokensB, countB)
+                ? pair(tokensA, countA, tokensB, countB)
+                : pair(tokensB, countB, tokensA, countA);
     }
 
-    private int pair(long shorter, long longer) {
-        int startShort = Records.start(shorter);
-        int startLong = Records.start(longer);
-        int countShort = Records.count(shorter);
-        int countLong = Records.count(longer);
+    private int pair(int[] shorter, int countShort, int[] longer, int countLong) {
         int taken = 0;
         int equal = 0;
         double shared = 0;
@@ -52,9 +54,9 @@ final class NameFieldComparison extends FieldComparison {
         int last = -1;
         for (int i = 0; i < countShort; i++) {
             partners[i] = -1;
-            int token = pool[startShort + i];
+            int token = shorter[i];
             for (int j = 0; j < countLong; j++) {
-                if (pool[startLong + j] == token && ((taken >>> j) & 1) == 0) {
+                if (longer[j] == token && ((taken >>> j) & 1) == 0) {
                     partners[i] = j;
                     taken |= 1 << j;
                     equal++;
@@ -75,12 +77,12 @@ final class NameFieldComparison extends FieldComparison {
             if (partners[i] >= 0) {
                 continue;
             }
-            int token = pool[startShort + i];
+            int token = shorter[i];
             for (int j = 0; j < countLong; j++) {
                 if (((taken >>> j) & 1) != 0) {
                     continue;
                 }
-                int other = pool[startLong + j];
+                int other = longer[j];
                 double rarity = Math.min(table.bits[token], table.bits[other]);
                 if (isInitial(token, other) || isInitial(other, token)) {
                     initials++;
@@ -105,9 +107,9 @@ final class NameFieldComparison extends FieldComparison {
             return agreement(initials > 0 ? 4 : 3, shared);
         }
         if (countShort != countLong || paired == 0) {
-            int distance = joined(startShort, countShort, startLong, countLong);
+            int distance = joined(shorter, countShort, longer, countLong);
             if (distance <= 1) {
-                return agreement(3, Math.min(rarity(startShort, countShort), rarity(startLong, countLong)) - distance);
+                return agreement(3, Math.min(rarity(shorter, countShort), rarity(longer, countLong)) - distance);
             }
         }
         if (paired == countShort && near == 0) {
@@ -117,19 +119,17 @@ final class NameFieldComparison extends FieldComparison {
     }
 
     private boolean isInitial(int token, int other) {
-        var one = table.bytes(token);
-        var two = table.bytes(other);
-        return one.length == 1 && two.length > 1 && one[0] == two[0];
+        return table.length(token) == 1 && table.length(other) > 1 && table.bytes(token)[0] == table.bytes(other)[0];
     }
 
     private int slips(int token, int other) {
         if (Long.bitCount(table.letters[token] ^ table.letters[other]) > DIFFERENT_LETTERS_MAX) {
             return SLIPS_MAX + 1;
         }
-        var one = table.bytes(token);
-        var two = table.bytes(other);
-        boolean far = Math.abs(one.length - two.length) > SLIPS_MAX || Math.min(one.length, two.length) < SHORT;
-        return far ? SLIPS_MAX + 1 : distance(one, two);
+        int one = table.length(token);
+        int two = table.length(other);
+        boolean far = Math.abs(one - two) > SLIPS_MAX || Math.min(one, two) < SHORT;
+        return far ? SLIPS_MAX + 1 : distance(table.bytes(token), table.bytes(other));
     }
 
     private int distance(byte[] one, byte[] other) {
@@ -137,22 +137,22 @@ final class NameFieldComparison extends FieldComparison {
     }
 
     private int length(int token, int other) {
-        return Math.min(table.bytes(token).length, table.bytes(other).length);
+        return Math.min(table.length(token), table.length(other));
     }
 
-    private double rarity(int start, int count) {
+    private double rarity(int[] tokens, int count) {
         double bits = 0;
         for (int t = 0; t < count; t++) {
-            bits += table.bits[pool[start + t]];
+            bits += table.bits[tokens[t]];
         }
         return bits;
     }
 
     /** Without spaces, so that neither a lost nor an added one matters; 3 unless the texts are nearly one. */
-    private int joined(int startOne, int countOne, int startOther, int countOther) {
-        int one = lengthOf(startOne, countOne);
-        int other = lengthOf(startOther, countOther);
-        long letters = letters(startOne, countOne) ^ letters(startOther, countOther);
+    private int joined(int[] tokensOne, int countOne, int[] tokensOther, int countOther) {
+        int one = lengthOf(tokensOne, countOne);
+        int other = lengthOf(tokensOther, countOther);
+        long letters = letters(tokensOne, countOne) ^ letters(tokensOther, countOther);
         if (Math.abs(one - other) > 1 || Math.min(one, other) < 6 || Long.bitCount(letters) > 2) {
             return 3;
         }
@@ -162,31 +162,31 @@ final class NameFieldComparison extends FieldComparison {
         if (joinedOther.length != other) {
             joinedOther = new byte[other];
         }
-        join(startOne, countOne, joinedOne);
-        join(startOther, countOther, joinedOther);
+        join(tokensOne, countOne, joinedOne);
+        join(tokensOther, countOther, joinedOther);
         return distance(joinedOne, joinedOther);
     }
 
-    private long letters(int start, int count) {
+    private long letters(int[] tokens, int count) {
         long letters = 0;
         for (int t = 0; t < count; t++) {
-            letters |= table.letters[pool[start + t]];
+            letters |= table.letters[tokens[t]];
         }
         return letters;
     }
 
-    private int lengthOf(int start, int count) {
+    private int lengthOf(int[] tokens, int count) {
         int length = 0;
         for (int t = 0; t < count; t++) {
-            length += table.bytes(pool[start + t]).length;
+            length += table.length(tokens[t]);
         }
         return length;
     }
 
-    private void join(int start, int count, byte[] into) {
+    private void join(int[] tokens, int count, byte[] into) {
         int end = 0;
         for (int t = 0; t < count; t++) {
-            var token = table.bytes(pool[start + t]);
+            var token = table.bytes(tokens[t]);
             System.arraycopy(token, 0, into, end, token.length);
             end += token.length;
         }

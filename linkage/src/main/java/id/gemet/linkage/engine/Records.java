@@ -18,7 +18,7 @@ final class Records {
 
     final int planted;
     final long[] cells;
-    final int[] tokens;
+    final TokenPool tokens;
     /** Per column; null where a column has no tokens. */
     final TokenTable[] tables;
     /** Per column: the share of records that have a value; null where a column has tokens, or values are never shared. */
@@ -35,7 +35,7 @@ final class Records {
             int size,
             int planted,
             long[] cells,
-            int[] tokens,
+            TokenPool tokens,
             TokenTable[] tables,
             LongCounts[] counts,
             long[] origin,
@@ -56,14 +56,6 @@ final class Records {
 
     long cell(int row, int column) {
         return cells[row * columns + column];
-    }
-
-    static long tokens(int start, int count) {
-        return count == 0 ? 0 : ((long) start << TOKENS_BITS) | count;
-    }
-
-    static int start(long cell) {
-        return (int) (cell >>> TOKENS_BITS);
     }
 
     static int count(long cell) {

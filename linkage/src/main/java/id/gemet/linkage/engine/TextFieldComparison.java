@@ -12,9 +12,11 @@ final class TextFieldComparison extends FieldComparison {
 
     private static final int LONG = 5;
 
-    private final int[] pool;
+    private final TokenPool pool;
     private final TokenTable table;
     private final Positions positions = new Positions();
+    private final int[] tokensA = new int[Records.TOKENS_MAX];
+    private final int[] tokensB = new int[Records.TOKENS_MAX];
 
     TextFieldComparison(Records records, int column) {
         this.pool = records.tokens;
@@ -26,18 +28,22 @@ final class TextFieldComparison extends FieldComparison {
         if (a == 0 || b == 0) {
             return MISSING;
         }
-        return table.isFirst(pool, a, b) ? share(a, b) : share(b, a);
+        int countA = pool.read(a, tokensA);
+        int countB = pool.read(b, tokensB);
+        return table.isFirst(tokensA, countA, tokensB, countB)
+                ? share(tokensA, countA, tokensB, countB)
+                : share(tokensB, countB, tokensA, countA);
     }
 
-    private int share(long a, long b) {
-        double all = bits(a) + bits(b);
+    private int share(int[] a, int countA, int[] b, int countB) {
+        double all = bits(a, countA) + bits(b, countB);
         double shared = 0;
         int takenA = 0;
         int takenB = 0;
-        for (int i = 0; i < Records.count(a); i++) {
-            int token = pool[Records.start(a) + i];
-            for (int j = 0; j < Records.count(b); j++) {
-                if (((takenB >>> j) & 1) == 0 && pool[Records.start(b) + j] == token) {
+        for (int i = 0; i < countA; i++) {
+            int token = a[i];
+            for (int j = 0; j < countB; j++) {
+                if (((takenB >>> j) & 1) == 0 && b[j] == token) {
                     takenA |= 1 << i;
                     takenB |= 1 << j;
                     shared += table.bits[token];
@@ -45,7 +51,7 @@ final class TextFieldComparison extends FieldComparison {
                 }
             }
         }
-        shared += slipped(a, b, takenA, takenB);
+        shared += slipped(a, countA, b, countB, takenA, takenB);
         double share = all <= 0 ? 1 : Math.min(1, shared / (all - shared));
         for (int level = 1; level <= SHARE_MIN.length; level++) {
             if (share >= SHARE_MIN[level - 1]) {
@@ -56,16 +62,16 @@ final class TextFieldComparison extends FieldComparison {
     }
 
     /** Words that are missing on the other side but for a slip count for nearly as much. */
-    private double slipped(long a, long b, int takenA, int takenB) {
+    private double slipped(int[] a, int countA, int[] b, int countB, int takenA, int takenB) {
         double shared = 0;
         int taken = takenB;
-        for (int i = 0; i < Records.count(a); i++) {
-            int token = pool[Records.start(a) + i];
-            for (int j = 0; ((takenA >>> i) & 1) == 0 && j < Records.count(b); j++) {
-                int other = pool[Records.start(b) + j];
+        for (int i = 0; i < countA; i++) {
+            int token = a[i];
+            for (int j = 0; ((takenA >>> i) & 1) == 0 && j < countB; j++) {
+                int other = b[j];
                 if (((taken >>> j) & 1) == 0
                         && Long.bitCount(table.letters[token] ^ table.letters[other]) <= 2
-                        && isOneSlipAway(table.bytes(token), table.bytes(other))) {
+                        && isOneSlipAway(token, other)) {
                     taken |= 1 << j;
                     shared += Math.max(0, Math.min(table.bits[token], table.bits[other]) - 1);
                     break;
@@ -75,16 +81,20 @@ final class TextFieldComparison extends FieldComparison {
         return shared;
     }
 
-    private boolean isOneSlipAway(byte[] one, byte[] other) {
-        return Math.abs(one.length - other.length) <= 1
-                && Math.max(one.length, other.length) >= LONG
-                && OptimalStringAlignment.distance(positions.of(one, 0, one.length), other, 0, other.length) <= 1;
+    private boolean isOneSlipAway(int token, int other) {
+        int length = table.length(token);
+        int otherLength = table.length(other);
+        return Math.abs(length - otherLength) <= 1
+                && Math.max(length, otherLength) >= LONG
+                && OptimalStringAlignment.distance(
+                                positions.of(table.bytes(token), 0, length), table.bytes(other), 0, otherLength)
+                        <= 1;
     }
 
-    private double bits(long cell) {
+    private double bits(int[] tokens, int count) {
         double bits = 0;
-        for (int t = 0; t < Records.count(cell); t++) {
-            bits += table.bits[pool[Records.start(cell) + t]];
+        for (int t = 0; t < count; t++) {
+            bits += table.bits[tokens[t]];
         }
         return bits;
     }

@@ -11,7 +11,10 @@ final class TokenReader {
 
     private static final int NOT_ALONE = -1;
 
-    final TokenTable table = new TokenTable();
+    /** By token of the table how often it was read. */
+    int[] counts = new int[1 << 12];
+
+    private final TokenTable table;
 
     /** What may stand in a token, as a capital; 0 for all else. */
     private final byte[] capitals = new byte[256];
@@ -26,7 +29,8 @@ final class TokenReader {
     private int[] slots = new int[1 << 13];
     private int written;
 
-    TokenReader(Column column) {
+    TokenReader(Column column, TokenTable table) {
+        this.table = table;
         this.culture = column.culture();
         this.digitsAreTokens = column.type() == ColumnType.TEXT;
         this.tokensMax = digitsAreTokens ? Records.TOKENS_MAX : 8;
@@ -39,8 +43,25 @@ final class TokenReader {
         }
     }
 
-    /** Writes the tokens of a cell to {@code out} and returns how many. */
-    int read(byte[] b, int from, int to, int[] out) {
+    /** Writes the tokens of a cell to the pool. */
+    long read(byte[] b, int from, int to, TokenPool.Writer pool) {
+        int[] out = pool.room();
+        int end = pool.end();
+        int count = tokens(b, from, to, out, end);
+        if (count == NOT_ALONE) {
+            count = slowly(b, from, to, out, end);
+        }
+        for (int t = end; t < end + count; t++) {
+            if (out[t] >= counts.length) {
+                counts = Arrays.copyOf(counts, 2 * out[t]);
+            }
+            counts[out[t]]++;
+        }
+        return pool.cell(count);
+    }
+
+    /** How many there are; {@code NOT_ALONE} if the value must be seen as a whole. */
+    private int tokens(byte[] b, int from, int to, int[] out, int end) {
         int count = 0;
         int i = from;
         while (i < to) {
@@ -55,14 +76,14 @@ final class TokenReader {
                 int token = lookUp(b, start, i, Hashing.mix(hash)); // may move the array
                 int fold = folds[token];
                 if (fold == NOT_ALONE) {
-                    return readSlowly(b, from, to, out);
+                    return NOT_ALONE;
                 }
                 if (count < tokensMax) {
-                    out[count++] = fold;
+                    out[end + count++] = fold;
                 }
             }
             if (i < to && !isSeparator(b[i])) {
-                return readSlowly(b, from, to, out);
+                return NOT_ALONE;
             }
             i++;
         }
@@ -73,11 +94,11 @@ final class TokenReader {
         return c == ' ' || (digitsAreTokens && c > 0 && c != '\'' && c != '`' && c != '"');
     }
 
-    private int readSlowly(byte[] b, int from, int to, int[] out) {
+    private int slowly(byte[] b, int from, int to, int[] out, int end) {
         int count = 0;
         for (var token : culture.tokens(new String(b, from, to - from, StandardCharsets.UTF_8))) {
             if (count < tokensMax) {
-                out[count++] = table.intern(token);
+                out[end + count++] = table.intern(token);
             }
         }
         return count;

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * The tokens of one column, each once, however many records have it. Comparing two tokens twice is cheap, comparing two
  * strings is not: what a comparison needs of a token (its bytes, its letters as a set, how rare it is, its consonants)
- * is worked out here once. Ids mean nothing outside; nothing that is written out depends on them.
+ * is worked out here once. Ids mean nothing outside, and differ from run to
+ * run; nothing that is written out depends on them. Threads share a table while they fill it.
  */
 final class TokenTable {
 
@@ -19,6 +20,7 @@ final class TokenTable {
     float[] bits = new float[0];
 
     private String[] texts = new String[1 << 12];
+    private int[] lengths = new int[1 << 12];
     private byte[][] bytes = new byte[1 << 12][];
     private int[] counts = new int[1 << 12];
     private int[] slots = new int[1 << 13];
@@ -32,12 +34,19 @@ final class TokenTable {
         return texts[token];
     }
 
+    int length(int token) {
+        return lengths[token];
+    }
+
     byte[] bytes(int token) {
         return bytes[token];
     }
 
-    void count(int token, int times) {
-        counts[token] += times;
+    /** @param times by token how often one thread met it */
+    void count(int[] times) {
+        for (int token = 0; token < Math.min(size, times.length); token++) {
+            counts[token] += times[token];
+        }
     }
 
     int count(int token) {
@@ -45,17 +54,12 @@ final class TokenTable {
     }
 
     /** Which of two cells is paired from: a fixed side makes greedy pairing symmetric. The shorter, else the first in order. */
-    boolean isFirst(int[] pool, long a, long b) {
-        int count = Records.count(a);
-        if (count != Records.count(b)) {
-            return count < Records.count(b);
+    boolean isFirst(int[] one, int countOne, int[] other, int countOther) {
+        if (countOne != countOther) {
+            return countOne < countOther;
         }
-        int startA = Records.start(a);
-        int startB = Records.start(b);
-        for (int t = 0; t < count; t++) {
-            int order = pool[startA + t] == pool[startB + t]
-                    ? 0
-                    : Arrays.compare(bytes[pool[startA + t]], bytes[pool[startB + t]]);
+        for (int t = 0; t < countOne; t++) {
+            int order = one[t] == other[t] ? 0 : Arrays.compare(bytes[one[t]], bytes[other[t]]);
             if (order != 0) {
                 return order < 0;
             }
@@ -64,7 +68,7 @@ final class TokenTable {
     }
 
     /** The id of a folded token, new if it was not there. */
-    int intern(String folded) {
+    synchronized int intern(String folded) {
         int mask = slots.length - 1;
         int slot = (int) Hashing.of(folded) & mask;
         while (slots[slot] != 0) {
@@ -87,6 +91,7 @@ final class TokenTable {
         if (size == texts.length) {
             texts = Arrays.copyOf(texts, 2 * size);
             bytes = Arrays.copyOf(bytes, 2 * size);
+            lengths = Arrays.copyOf(lengths, 2 * size);
             counts = Arrays.copyOf(counts, 2 * size);
             letters = Arrays.copyOf(letters, 2 * size);
             skeletons = Arrays.copyOf(skeletons, 2 * size);
@@ -94,6 +99,7 @@ final class TokenTable {
         int token = size++;
         texts[token] = folded;
         bytes[token] = oneByteEach(folded);
+        lengths[token] = bytes[token].length;
         letters[token] = letters(folded);
         skeletons[token] = skeleton(folded);
         slots[slot] = token + 1;

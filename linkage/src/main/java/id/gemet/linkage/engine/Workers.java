@@ -1,12 +1,13 @@
 package id.gemet.linkage.engine;
 
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Runs the same work on several threads, each told its number; what one throws is thrown here. */
 final class Workers {
 
     interface Work {
-        void run(int worker) throws UnusableFile;
+        void run(int number) throws UnusableFile;
     }
 
     private final int threads;
@@ -22,6 +23,16 @@ final class Workers {
     /** Where a worker's share of {@code total} begins; the last worker's share ends at {@code from(threads, total)}. */
     int from(int worker, int total) {
         return (int) ((long) total * worker / threads);
+    }
+
+    /** Work that comes in pieces of unequal size: whoever is free takes the next. */
+    void each(int pieces, Work work) throws UnusableFile {
+        var next = new AtomicInteger();
+        run(worker -> {
+            for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
+                work.run(piece);
+            }
+        });
     }
 
     void run(Work work) throws UnusableFile {

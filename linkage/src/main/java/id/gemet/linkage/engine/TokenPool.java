@@ -1,0 +1,75 @@
+package id.gemet.linkage.engine;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of all cells. Threads fill chunks of their own, so that nothing is moved when they are done; no cell lies in
+ * two chunks. Where a cell's tokens lie differs from run to run and decides nothing.
+ */
+final class TokenPool {
+
+    private static final int CHUNK_BITS = 16;
+    private static final int OFFSET_MASK = (1 << CHUNK_BITS) - 1;
+
+    private int[][] chunks = new int[16][];
+    private int used;
+
+    Writer writer() {
+        return new Writer();
+    }
+
+    /** The one of a cell's tokens that stands at an index. */
+    int token(long cell, int index) {
+        int start = (int) (cell >>> Records.TOKENS_BITS);
+        return chunks[start >>> CHUNK_BITS][(start & OFFSET_MASK) + index];
+    }
+
+    /** Copies the tokens of a cell and returns how many there are. */
+    int read(long cell, int[] into) {
+        int start = (int) (cell >>> Records.TOKENS_BITS);
+        int[] chunk = chunks[start >>> CHUNK_BITS];
+        int offset = start & OFFSET_MASK;
+        int count = Records.count(cell);
+        for (int t = 0; t < count; t++) {
+            into[t] = chunk[offset + t];
+        }
+        return count;
+    }
+
+    private synchronized int add(int[] chunk) {
+        if (used == chunks.length) {
+            chunks = Arrays.copyOf(chunks, 2 * used);
+        }
+        chunks[used] = chunk;
+        return used++;
+    }
+
+    /** Appends; one instance a thread. */
+    final class Writer {
+
+        private int[] chunk = {};
+        private int start;
+        private int end;
+
+        /** Room for the tokens of one more cell, from {@link #end} on. */
+        int[] room() {
+            if (end + Records.TOKENS_MAX > chunk.length) {
+                chunk = new int[1 << CHUNK_BITS];
+                start = add(chunk) << CHUNK_BITS;
+                end = 0;
+            }
+            return chunk;
+        }
+
+        int end() {
+            return end;
+        }
+
+        /** Keeps what was written to the room, and returns its cell. */
+        long cell(int count) {
+            long cell = count == 0 ? 0 : ((long) (start + end) & 0xFFFFFFFFL) << Records.TOKENS_BITS | count;
+            end += count;
+            return cell;
+        }
+    }
+}
