@@ -1,7 +1,9 @@
 package id.gemet.linkage.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Which records are compared at all. Each pass files every record under its keys; a sort brings equal keys together, and
@@ -26,7 +28,7 @@ final class Blocking {
     private final Records records;
     private final Workers workers;
     private final int rowBits;
-    private final LongList[] found;
+    private final Found[] found;
     private final PassReport[] reports;
     private final double pairsPerPass;
 
@@ -36,7 +38,7 @@ final class Blocking {
         this.workers = workers;
         this.rowBits = 32 - Integer.numberOfLeadingZeros(Math.max(1, records.rows() - 1));
         int passes = records.model.passes().size();
-        this.found = new LongList[passes];
+        this.found = new Found[workers.threads()];
         this.reports = new PassReport[passes];
         this.pairsPerPass = Math.min(pairsMax / passes, affordable(records));
     }
@@ -69,44 +71,58 @@ final class Blocking {
         return weighed;
     }
 
-    /** Every pair once, in order, with the passes that bring it as bits. */
-    Candidates candidates() throws UnusableFile {
+    /**
+     * Every pair once, in order, with the passes that bring it as bits: first those of records alone, then those with a
+     * planted copy.
+     */
+    Candidates[] candidates() throws UnusableFile {
+        var next = new AtomicInteger();
         workers.run(worker -> {
-            for (int pass = worker; pass < found.length; pass += workers.threads()) {
-                new PassRun(pass).run();
+            var run = new PassRun();
+            for (int pass = next.getAndIncrement(); pass < reports.length; pass = next.getAndIncrement()) {
+                run.run(pass);
             }
+            found[worker] = run.found;
         });
-        var shares = new Candidates[workers.threads()];
+        var shares = new LongList[workers.threads()];
+        var passes = new int[workers.threads()][];
         workers.run(worker -> {
-            shares[worker] = collect(workers.from(worker, records.rows()), workers.from(worker + 1, records.rows()));
+            shares[worker] = collect(firstRow(worker), firstRow(worker + 1));
+            passes[worker] = unite(shares[worker]);
         });
-        return Candidates.concat(shares);
+        return new Candidates[] {
+            Candidates.join(shares, passes, rowBits, second -> second < records.size),
+            Candidates.join(shares, passes, rowBits, second -> second >= records.size)
+        };
     }
 
-    /** The pairs whose first row is in a range, sorted, those of several passes made one. */
-    private Candidates collect(int from, int to) {
+    /** Where a worker's share of the pairs begins: a pair's first row is the lower one, so there are more low ones. */
+    private int firstRow(int worker) {
+        double before = worker / (double) workers.threads();
+        return (int) Math.round(records.rows() * (1 - Math.sqrt(1 - before)));
+    }
+
+    /** The pairs whose first row is in a range, sorted. */
+    private LongList collect(int from, int to) {
         int shift = rowBits + PASS_BITS;
-        int total = 0;
+        int all = 0;
         for (var list : found) {
-            for (int i = 0; i < list.size; i++) {
-                long first = list.values[i] >>> shift;
-                total += first >= from && first < to ? 1 : 0;
-            }
+            all = Math.addExact(all, list.size());
         }
-        long[] pairs = new long[total];
-        int count = 0;
+        var pairs = new LongList((int) (1.05 * all / workers.threads()));
         for (var list : found) {
-            for (int i = 0; i < list.size; i++) {
-                long first = list.values[i] >>> shift;
-                if (first >= from && first < to) {
-                    pairs[count++] = list.values[i];
-                }
-            }
+            list.copy(from, to, shift, pairs);
         }
-        pairs = RadixSort.sort(pairs, count, PASS_BITS, 2 * rowBits + PASS_BITS);
+        pairs.sort(PASS_BITS, 2 * rowBits + PASS_BITS);
+        return pairs;
+    }
+
+    /** Makes equal pairs one, without their passes, which are returned. */
+    private static int[] unite(LongList sorted) {
         int unique = 0;
-        int[] passes = new int[count];
-        for (int i = 0; i < count; i++) {
+        int[] passes = new int[sorted.size];
+        long[] pairs = sorted.values;
+        for (int i = 0; i < sorted.size; i++) {
             long pair = pairs[i] >>> PASS_BITS;
             int pass = 1 << (int) (pairs[i] & ((1 << PASS_BITS) - 1));
             if (unique > 0 && pairs[unique - 1] == pair) {
@@ -116,38 +132,91 @@ final class Blocking {
                 passes[unique++] = pass;
             }
         }
-        return new Candidates(pairs, passes, unique, rowBits);
+        sorted.size = unique;
+        return passes;
     }
 
-    /** One pass over all records. */
+    /** The pairs one thread found, in pieces, for nobody knows how many there will be. */
+    private static final class Found {
+
+        private static final int PIECE = 1 << 16;
+
+        private final List<long[]> pieces = new ArrayList<>();
+        private long[] last = {};
+        private int end;
+
+        void add(long pair) {
+            if (end == last.length) {
+                last = new long[PIECE];
+                pieces.add(last);
+                end = 0;
+            }
+            last[end++] = pair;
+        }
+
+        int size() {
+            return Math.max(0, pieces.size() - 1) * PIECE + end;
+        }
+
+        /** Those whose first row is in a range. */
+        void copy(int from, int to, int shift, LongList into) {
+            for (int p = 0; p < pieces.size(); p++) {
+                long[] piece = pieces.get(p);
+                int stop = p < pieces.size() - 1 ? PIECE : end;
+                for (int i = 0; i < stop; i++) {
+                    long first = piece[i] >>> shift;
+                    if (first >= from && first < to) {
+                        into.add(piece[i]);
+                    }
+                }
+            }
+        }
+    }
+
+    /** One pass over all records after the other; one instance a thread. */
     private final class PassRun {
 
-        private final int pass;
-        private final LongList pairs;
+        final Found found = new Found();
+        private final LongList entries = new LongList(records.size);
+        private final LongList parts = new LongList(BLOCK_MAX);
+        private final KeyReader[] whole = new KeyReader[records.columns];
+        private int pass;
+        private int pairs;
         private int largest;
         private int split;
         private long skipped;
 
-        PassRun(int pass) {
-            this.pass = pass;
-            this.pairs = new LongList(records.size);
+        PassRun() {
+            for (int c = 0; c < whole.length; c++) {
+                var column = records.model.columns().get(c).name();
+                whole[c] = new KeyReader(records, new Pass(List.of(new KeyPart(column, KeyPart.Use.ALL))));
+            }
         }
 
-        void run() {
+        void run(int number) {
+            pass = number;
+            pairs = 0;
+            largest = 0;
+            split = 0;
+            skipped = 0;
             var near = records.model.passes().get(pass).near();
             if (near.isPresent()) {
                 meetNeighbours(records.model.column(near.get().column()));
             } else {
                 meetInBlocks();
             }
-            found[pass] = pairs;
-            reports[pass] = new PassReport(
-                    records.model.passes().get(pass).toString(), pairs.size, 0, 0, largest, split, skipped);
+            reports[pass] =
+                    new PassReport(records.model.passes().get(pass).toString(), pairs, 0, 0, largest, split, skipped);
         }
 
         private void meetInBlocks() {
-            var entries = entries();
-            long[] sorted = RadixSort.sort(entries.values, entries.size, 32, 64);
+            var reader = new KeyReader(records, records.model.passes().get(pass));
+            entries.clear();
+            for (int row = 0; row < records.rows(); row++) {
+                file(reader, row);
+            }
+            entries.sort(32, 64);
+            long[] sorted = entries.values;
             int blockMax = blockMax(sorted, entries.size);
             int start = 0;
             for (int i = 1; i <= entries.size; i++) {
@@ -158,32 +227,36 @@ final class Blocking {
             }
         }
 
+        private void file(KeyReader reader, int row) {
+            int keys = reader.read(row);
+            for (int k = 0; k < keys; k++) {
+                entries.add((reader.key(k) & ~ROW_MASK) | row);
+            }
+        }
+
         /** Sorted by the value, within it by block, so that neighbours of a block stand side by side. */
         private void meetNeighbours(int column) {
-            int rows = records.rows();
-            long[] sorted = new long[rows];
-            for (int row = 0; row < rows; row++) {
-                sorted[row] = row;
+            var order = new LongList(records.rows());
+            for (int row = 0; row < records.rows(); row++) {
+                order.add(row);
             }
             for (int shift : new int[] {0, 32}) {
-                for (int i = 0; i < rows; i++) {
-                    int row = (int) (sorted[i] & ROW_MASK);
-                    sorted[i] = ((KeyReader.order(records, row, column) >>> shift) << 32) | row;
+                for (int i = 0; i < order.size; i++) {
+                    int row = (int) (order.values[i] & ROW_MASK);
+                    order.values[i] = ((KeyReader.order(records, row, column) >>> shift) << 32) | row;
                 }
-                sorted = RadixSort.sort(sorted, rows, 32, 64);
+                order.sort(32, 64);
             }
             var reader = new KeyReader(records, records.model.passes().get(pass));
-            var entries = new LongList(rows);
-            for (int i = 0; i < rows; i++) {
-                int row = (int) (sorted[i] & ROW_MASK);
+            entries.clear();
+            for (int i = 0; i < order.size; i++) {
+                int row = (int) (order.values[i] & ROW_MASK);
                 if (records.cell(row, column) != 0) {
-                    int keys = reader.read(row);
-                    for (int k = 0; k < keys; k++) {
-                        entries.add((reader.key(k) & ~ROW_MASK) | row);
-                    }
+                    file(reader, row);
                 }
             }
-            long[] blocks = RadixSort.sort(entries.values, entries.size, 32, 64);
+            entries.sort(32, 64);
+            long[] blocks = entries.values;
             for (int i = 0; i < entries.size; i++) {
                 int met = 1;
                 for (int j = i + 1; j < entries.size && met < WINDOW && blocks[i] >>> 32 == blocks[j] >>> 32; j++) {
@@ -192,18 +265,6 @@ final class Blocking {
                 }
             }
             largest = WINDOW;
-        }
-
-        private LongList entries() {
-            var reader = new KeyReader(records, records.model.passes().get(pass));
-            var entries = new LongList(records.size + records.size / 2);
-            for (int row = 0; row < records.rows(); row++) {
-                int keys = reader.read(row);
-                for (int k = 0; k < keys; k++) {
-                    entries.add((reader.key(k) & ~ROW_MASK) | row);
-                }
-            }
-            return entries;
         }
 
         /** The size up to which all blocks together cost no more pairs than the pass may. */
@@ -254,8 +315,11 @@ final class Blocking {
             }
             split++;
             boolean[] paired = new boolean[size];
+            var agreeing = records.model.passes().get(pass).agreeing();
             for (int c = 0; c < records.columns; c++) {
-                splitBy(c, sorted, from, to, blockMax, paired);
+                if (!agreeing.containsAll(whole[c].parts)) {
+                    splitBy(c, sorted, from, to, blockMax, paired);
+                }
             }
             for (int i = 0; i < recordsHere; i++) {
                 skipped += paired[i] ? 0 : 1;
@@ -263,18 +327,15 @@ final class Blocking {
         }
 
         private void splitBy(int column, long[] sorted, int from, int to, int blockMax, boolean[] paired) {
-            var reader = new KeyReader(
-                    records,
-                    new Pass(List.of(
-                            new KeyPart(records.model.columns().get(column).name(), KeyPart.Use.ALL))));
-            long[] entries = new long[to - from];
-            int count = 0;
+            parts.clear();
             for (int i = from; i < to; i++) {
-                if (reader.read((int) (sorted[i] & ROW_MASK)) > 0) {
-                    entries[count++] = (reader.key(0) & ~ROW_MASK) | (i - from);
+                if (whole[column].read((int) (sorted[i] & ROW_MASK)) > 0) {
+                    parts.add((whole[column].key(0) & ~ROW_MASK) | (i - from));
                 }
             }
-            Arrays.sort(entries, 0, count);
+            int count = parts.size;
+            Arrays.sort(parts.values, 0, count);
+            long[] entries = parts.values;
             int start = 0;
             for (int i = 1; i <= count; i++) {
                 if (i == count || entries[i] >>> 32 != entries[start] >>> 32) {
@@ -304,7 +365,8 @@ final class Blocking {
             if (a != b && !records.areApart((int) a, (int) b)) {
                 long first = Math.min(a, b);
                 long second = Math.max(a, b);
-                pairs.add((((first << rowBits) | second) << PASS_BITS) | pass);
+                found.add((((first << rowBits) | second) << PASS_BITS) | pass);
+                pairs++;
             }
         }
     }

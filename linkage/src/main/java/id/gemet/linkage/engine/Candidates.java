@@ -1,6 +1,6 @@
 package id.gemet.linkage.engine;
 
-import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Pairs of rows to compare, first row below second, sorted; and which passes bring each, one bit a pass. */
 final class Candidates {
@@ -25,37 +25,31 @@ final class Candidates {
         return (int) (pairs[pair] & ((1L << rowBits) - 1));
     }
 
-    /** Those between rows below a number, and those with a row from it on. */
-    Candidates[] splitAt(int row) {
-        var parts = new Candidates[2];
-        for (int side = 0; side < 2; side++) {
-            long[] here = new long[size];
-            int[] passesHere = new int[size];
-            int count = 0;
-            for (int i = 0; i < size; i++) {
-                if (second(i) >= row == (side == 1)) {
-                    here[count] = pairs[i];
-                    passesHere[count++] = passes[i];
+    /**
+     * Joins what the threads found.
+     *
+     * @param pairs of each thread
+     * @param passes of those pairs
+     * @param wanted by the second row which pairs are taken
+     */
+    static Candidates join(LongList[] pairs, int[][] passes, int rowBits, IntPredicate wanted) {
+        long rowMask = (1L << rowBits) - 1;
+        int size = 0;
+        for (var share : pairs) {
+            for (int i = 0; i < share.size; i++) {
+                size += wanted.test((int) (share.values[i] & rowMask)) ? 1 : 0;
+            }
+        }
+        var joined = new Candidates(new long[size], new int[size], size, rowBits);
+        int end = 0;
+        for (int s = 0; s < pairs.length; s++) {
+            for (int i = 0; i < pairs[s].size; i++) {
+                if (wanted.test((int) (pairs[s].values[i] & rowMask))) {
+                    joined.pairs[end] = pairs[s].values[i];
+                    joined.passes[end++] = passes[s][i];
                 }
             }
-            parts[side] = new Candidates(Arrays.copyOf(here, count), Arrays.copyOf(passesHere, count), count, rowBits);
         }
-        return parts;
-    }
-
-    static Candidates concat(Candidates[] shares) {
-        int size = 0;
-        for (var share : shares) {
-            size = Math.addExact(size, share.size);
-        }
-        long[] pairs = new long[size];
-        int[] passes = new int[size];
-        int end = 0;
-        for (var share : shares) {
-            System.arraycopy(share.pairs, 0, pairs, end, share.size);
-            System.arraycopy(share.passes, 0, passes, end, share.size);
-            end += share.size;
-        }
-        return new Candidates(pairs, passes, size, shares[0].rowBits);
+        return joined;
     }
 }

@@ -84,15 +84,14 @@ final class Clustering {
     }
 
     private int[] byComponent() {
-        long[] keys = new long[records.size];
-        for (int row = 0; row < keys.length; row++) {
-            keys[row] = ((long) find(row) << 32) | row;
+        var rows = new LongList(records.size);
+        for (int row = 0; row < records.size; row++) {
+            rows.add(((long) find(row) << 32) | row);
         }
-        int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, records.size));
-        keys = RadixSort.sort(keys, keys.length, 32, 32 + bits);
-        int[] members = new int[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            members[i] = (int) keys[i];
+        rows.sort(32, 64 - Integer.numberOfLeadingZeros(Math.max(1, records.size)));
+        int[] members = new int[records.size];
+        for (int i = 0; i < members.length; i++) {
+            members[i] = (int) rows.values[i];
         }
         return members;
     }

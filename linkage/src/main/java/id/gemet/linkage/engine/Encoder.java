@@ -133,14 +133,14 @@ final class Encoder {
                 before += range < worker ? 1 : 0;
                 here += range == worker ? 1 : 0;
             }
-            long[] sorted = new long[here];
-            int count = 0;
+            var list = new LongList(here);
             for (long key : keys) {
                 if (range(key) == worker) {
-                    sorted[count++] = key;
+                    list.add(key);
                 }
             }
-            sorted = RadixSort.sort(sorted, here, rowBits, 63);
+            list.sort(rowBits, 63);
+            long[] sorted = list.values;
             for (int i = 0; i < here; i++) {
                 order[before + i] = (int) (sorted[i] & rowMask);
                 for (int j = i; j > 0 && sorted[j] >>> rowBits == sorted[j - 1] >>> rowBits; j--) {

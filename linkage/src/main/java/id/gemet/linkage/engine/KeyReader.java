@@ -9,7 +9,7 @@ final class KeyReader {
     private static final int ORDER_LETTERS = 8;
 
     private final Records records;
-    private final List<KeyPart> parts;
+    final List<KeyPart> parts;
     private final int[] columns;
     private long[] keys = new long[KEYS_MAX];
     private long[] next = new long[KEYS_MAX];

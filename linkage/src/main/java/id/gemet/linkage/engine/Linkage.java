@@ -59,7 +59,7 @@ public final class Linkage {
         long[] same = known(files, records);
         phase("encode", records.columns + " columns");
         var blocking = new Blocking(records, forecast(records), workers);
-        var found = blocking.candidates().splitAt(records.size);
+        var found = blocking.candidates();
         phase("block", found[0].size + " pairs");
         var pairs = compared(records, found[0]);
         var plants = compared(records, found[1]);

@@ -102,7 +102,7 @@ class LawsTest {
     }
 
     private Parameters learnt() throws UnusableFile {
-        var pairs = new Blocking(records, 1e7, workers).candidates().splitAt(records.size)[0];
+        var pairs = new Blocking(records, 1e7, workers).candidates()[0];
         long[] patterns = new long[pairs.size];
         long[] surprises = new long[pairs.size];
         comparisons.compare(pairs, 0, pairs.size, patterns, surprises);
@@ -119,7 +119,7 @@ class LawsTest {
     }
 
     private Maximisation maximisation() throws UnusableFile {
-        var pairs = new Blocking(records, 1e7, workers).candidates().splitAt(records.size)[0];
+        var pairs = new Blocking(records, 1e7, workers).candidates()[0];
         long[] patterns = new long[pairs.size];
         comparisons.compare(pairs, 0, pairs.size, patterns, new long[pairs.size]);
         var strangers = new Strangers(records, comparisons);
