@@ -114,7 +114,7 @@ final class Titles {
 
     /** Whether a token may be something else than a name, wherever it stands. */
     boolean mayBe(String letters) {
-        return titles.values().stream().anyMatch(set -> set.contains(letters));
+        return all.contains(letters);
     }
 
     private Set<String> set(Position position) {

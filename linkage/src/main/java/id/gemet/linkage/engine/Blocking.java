@@ -20,6 +20,9 @@ final class Blocking {
     /** How many neighbours in sorted order meet each other. */
     static final int WINDOW = 5;
 
+    /** A million pairs of such a weight are not one link. */
+    private static final double NO_LINK_BITS = -30;
+
     private static final int BLOCK_MAX = 300;
     private static final int BLOCK_MIN = 4;
     private static final int PASS_BITS = 5;
@@ -55,6 +58,9 @@ final class Blocking {
         double[] links = new double[reports.length];
         double[] alone = new double[reports.length];
         for (int i = 0; i < weights.length; i++) {
+            if (weights[i] < NO_LINK_BITS) {
+                continue;
+            }
             double probability = Scoring.probability(weights[i]);
             int passes = pairs.passes[i];
             if (Integer.bitCount(passes) == 1) {

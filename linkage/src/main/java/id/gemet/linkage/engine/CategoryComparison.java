@@ -5,11 +5,9 @@ final class CategoryComparison extends FieldComparison {
     private static final String[] LEVELS_OF_CATEGORY = {"equal", "different"};
 
     private final LongCounts counts;
-    private final int records;
 
-    CategoryComparison(LongCounts counts, int records) {
+    CategoryComparison(LongCounts counts) {
         this.counts = counts;
-        this.records = records;
     }
 
     @Override
@@ -17,7 +15,7 @@ final class CategoryComparison extends FieldComparison {
         if (a == 0 || b == 0) {
             return MISSING;
         }
-        return a == b ? agreement(1, bits(counts.get(a), records)) : 2;
+        return a == b ? agreement(1, counts.bits(a)) : 2;
     }
 
     @Override

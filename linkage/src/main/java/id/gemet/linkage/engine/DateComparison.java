@@ -14,11 +14,9 @@ final class DateComparison extends FieldComparison {
     };
 
     private final LongCounts counts;
-    private final int records;
 
     DateComparison(Records records, int column) {
         this.counts = records.counts[column];
-        this.records = records.size;
     }
 
     @Override
@@ -27,7 +25,7 @@ final class DateComparison extends FieldComparison {
             return MISSING;
         }
         if (a == b) {
-            return agreement(isYearAlone(a) ? 3 : 1, bits(counts.get(a), records));
+            return agreement(isYearAlone(a) ? 3 : 1, counts.bits(a));
         }
         boolean year = a / 10000 == b / 10000;
         long one = a % 10000;

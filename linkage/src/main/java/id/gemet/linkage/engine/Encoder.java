@@ -202,6 +202,7 @@ final class Encoder {
                 for (int row = 0; row < rows; row++) {
                     counts[c].add(cells[row * columns + c]);
                 }
+                counts[c].settle(rows);
             }
         });
         return counts;

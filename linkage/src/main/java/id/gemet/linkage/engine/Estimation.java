@@ -176,9 +176,10 @@ final class Estimation {
             double[] posterior = posterior(levels, priors, all.patterns[i]);
             weights[i] = (int) Math.round(posterior[Parameters.MATCH] * QUANTA);
         }
+        var places = all.places();
         int counted = Math.min(columns, Comparisons.SURPRISES);
         var histograms = new long[workers.threads()][];
-        workers.run(worker -> histograms[worker] = histogram(worker, counted, weights, all));
+        workers.run(worker -> histograms[worker] = histogram(worker, counted, weights, places));
         double[][] bits = new double[columns][FieldComparison.LEVELS];
         for (int c = 0; c < counted; c++) {
             for (int level = 1; level < FieldComparison.LEVELS; level++) {
@@ -188,11 +189,11 @@ final class Estimation {
         return bits;
     }
 
-    private long[] histogram(int worker, int counted, int[] weights, PatternCounts all) {
+    private long[] histogram(int worker, int counted, int[] weights, LongCounts places) {
         long[] histogram = new long[(counted * FieldComparison.LEVELS) << 8];
         int to = workers.from(worker + 1, pairs.size);
         for (int i = workers.from(worker, pairs.size); i < to; i++) {
-            int weight = weights[all.indexOf(patterns[i])];
+            int weight = weights[places.get(PatternCounts.key(patterns[i]))];
             for (int c = 0; weight > 0 && c < counted; c++) {
                 int level = Comparisons.level(patterns[i], c);
                 histogram[((c * FieldComparison.LEVELS + level) << 8) | Comparisons.surprise(surprises[i], c)] +=

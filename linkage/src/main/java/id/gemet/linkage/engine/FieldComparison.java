@@ -23,7 +23,7 @@ abstract class FieldComparison {
             case IDENTIFIER, PHONE -> new IdentifierComparison(records, column, false);
             case NIK -> new IdentifierComparison(records, column, true);
             case DATE -> new DateComparison(records, column);
-            case CATEGORY -> new CategoryComparison(counts, records.size);
+            case CATEGORY -> new CategoryComparison(counts);
             case NUMBER -> new NumberComparison();
         };
     }
@@ -48,9 +48,5 @@ abstract class FieldComparison {
 
     static int surprise(int agreement) {
         return agreement >>> LEVEL_BITS;
-    }
-
-    static double bits(int count, int records) {
-        return Math.log((records + 1.0) / Math.max(1, count)) / Math.log(2);
     }
 }

@@ -19,12 +19,10 @@ final class IdentifierComparison extends FieldComparison {
     };
 
     private final LongCounts counts;
-    private final int records;
     private final boolean serial;
 
     IdentifierComparison(Records records, int column, boolean serial) {
         this.counts = records.counts[column];
-        this.records = records.size;
         this.serial = serial;
     }
 
@@ -34,7 +32,7 @@ final class IdentifierComparison extends FieldComparison {
             return MISSING;
         }
         if (a == b) {
-            return agreement(1, bits(counts.get(a), records));
+            return agreement(1, counts.bits(a));
         }
         if ((a | b) < 0) {
             return 7;

@@ -64,7 +64,7 @@ public final class Linkage {
         var pairs = compared(records, found[0]);
         var plants = compared(records, found[1]);
         var comparisons = new Comparisons(records);
-        var strangers = new Strangers(records, comparisons);
+        var strangers = new Strangers(records, workers);
         phase("compare", pairs.candidates.size + " pairs");
         var parameters = options.parameters().isPresent()
                 ? options.parameters().get()
@@ -102,7 +102,8 @@ public final class Linkage {
                 scoring,
                 List.of(blocking.reports(weights, pairs.candidates)),
                 recall,
-                seconds);
+                seconds,
+                workers);
     }
 
     /** Pairs and how they agree. */

@@ -14,6 +14,8 @@ import java.util.PriorityQueue;
 /** What linking came to. Records are named by their ids; the order of all output is that of a hash of the ids. */
 public final class Linked {
 
+    private static final int LINES_IN_PIECE = 1 << 16;
+
     private final LinkModel model;
     private final List<DelimitedFile> files;
     private final Records records;
@@ -28,6 +30,7 @@ public final class Linked {
     private final List<PassReport> passes;
     private final PlantedRecall plantedRecall;
     private final Map<String, Double> seconds;
+    private final Workers workers;
 
     Linked(
             LinkModel model,
@@ -40,7 +43,8 @@ public final class Linked {
             Scoring scoring,
             List<PassReport> passes,
             PlantedRecall plantedRecall,
-            Map<String, Double> seconds) {
+            Map<String, Double> seconds,
+            Workers workers) {
         this.model = model;
         this.files = files;
         this.records = records;
@@ -55,6 +59,7 @@ public final class Linked {
         this.passes = passes;
         this.plantedRecall = plantedRecall;
         this.seconds = seconds;
+        this.workers = workers;
     }
 
     public int records() {
@@ -203,28 +208,27 @@ public final class Linked {
      * @param explained whether a column {@code why} says what each column contributes, in bits
      */
     public int writePairs(OutputStream out, double probabilityMin, boolean explained) throws IOException {
-        var lines = new Lines(out);
-        lines.text("left_id,right_id,weight,probability" + (explained ? ",why\n" : "\n"));
-        int written = 0;
-        for (int i = 0; i < pairs.size; i++) {
-            double probability = Scoring.probability(weights[i]);
-            if (probability >= probabilityMin) {
-                lines.id(left(i));
-                lines.sign(',');
-                lines.id(right(i));
-                lines.sign(',');
-                lines.decimal(weights[i], 2);
-                lines.sign(',');
-                lines.decimal(probability, 4);
-                if (explained) {
-                    lines.text(",\"" + why(i) + "\"");
-                }
-                lines.sign('\n');
-                written++;
+        out.write(("left_id,right_id,weight,probability" + (explained ? ",why\n" : "\n"))
+                .getBytes(StandardCharsets.UTF_8));
+        double weightMin = Scoring.weight(Math.min(probabilityMin, 0.999)) - 0.01; // nearly all pairs are far below
+        return write(out, pairs.size, (lines, i) -> {
+            double probability = weights[i] < weightMin ? 0 : Scoring.probability(weights[i]);
+            if (weights[i] < weightMin || probability < probabilityMin) {
+                return false;
             }
-        }
-        lines.flush();
-        return written;
+            lines.id(left(i));
+            lines.sign(',');
+            lines.id(right(i));
+            lines.sign(',');
+            lines.decimal(weights[i], 2);
+            lines.sign(',');
+            lines.decimal(probability, 4);
+            if (explained) {
+                lines.text(",\"" + why(i) + "\"");
+            }
+            lines.sign('\n');
+            return true;
+        });
     }
 
     private String why(int pair) {
@@ -242,31 +246,50 @@ public final class Linked {
 
     /** Writes {@code id,cluster}; a cluster is named by one of its records. */
     public void writeClusters(OutputStream out) throws IOException {
-        var lines = new Lines(out);
-        lines.text("id,cluster\n");
-        for (int row = 0; row < records.size; row++) {
+        out.write("id,cluster\n".getBytes(StandardCharsets.UTF_8));
+        write(out, records.size, (lines, row) -> {
             lines.id(row);
             lines.sign(',');
             lines.id(clusters[row]);
             lines.sign('\n');
-        }
-        lines.flush();
+            return true;
+        });
     }
 
-    /** Bytes to a stream, without a string per cell. */
+    private interface LineWriter {
+        /** Whether anything was written. */
+        boolean write(Lines lines, int index);
+    }
+
+    /** Writes lines, which threads lay out piece by piece, in their order; returns how many. */
+    private int write(OutputStream out, int count, LineWriter writer) throws IOException {
+        var pieces = new Lines[(count + LINES_IN_PIECE - 1) / LINES_IN_PIECE];
+        workers.each(pieces.length, piece -> {
+            var lines = new Lines();
+            int end = Math.min(count, (piece + 1) * LINES_IN_PIECE);
+            for (int i = piece * LINES_IN_PIECE; i < end; i++) {
+                lines.written += writer.write(lines, i) ? 1 : 0;
+            }
+            pieces[piece] = lines;
+        });
+        int written = 0;
+        for (var lines : pieces) {
+            out.write(lines.buffer, 0, lines.size);
+            written += lines.written;
+        }
+        return written;
+    }
+
+    /** Lines as bytes, without a string per cell. */
     private final class Lines {
 
         private static final int DECIMAL_MAX = 24;
 
-        private final OutputStream out;
-        private final byte[] buffer = new byte[1 << 16];
+        private byte[] buffer = new byte[1 << 16];
         private int size;
+        private int written;
 
-        Lines(OutputStream out) {
-            this.out = out;
-        }
-
-        void id(int row) throws IOException {
+        void id(int row) {
             if (model.id().isEmpty()) {
                 text(Integer.toString((int) records.origin[row] + 1));
                 return;
@@ -290,7 +313,7 @@ public final class Linked {
             }
         }
 
-        void decimal(double value, int places) throws IOException {
+        void decimal(double value, int places) {
             int scale = places == 2 ? 100 : 10_000;
             int scaled = (int) Math.round(Math.abs(value) * scale); // weights are below a thousand bits
             room(DECIMAL_MAX);
@@ -316,26 +339,21 @@ public final class Linked {
             size += count;
         }
 
-        void text(String text) throws IOException {
+        void text(String text) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             room(bytes.length);
             System.arraycopy(bytes, 0, buffer, size, bytes.length);
             size += bytes.length;
         }
 
-        void sign(char ascii) throws IOException {
+        void sign(char ascii) {
             room(1);
             buffer[size++] = (byte) ascii;
         }
 
-        void flush() throws IOException {
-            out.write(buffer, 0, size);
-            size = 0;
-        }
-
-        private void room(int needed) throws IOException {
+        private void room(int needed) {
             if (size + needed > buffer.length) {
-                flush();
+                buffer = Arrays.copyOf(buffer, 2 * buffer.length + needed);
             }
         }
     }

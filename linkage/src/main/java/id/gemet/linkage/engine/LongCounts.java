@@ -3,9 +3,13 @@ package id.gemet.linkage.engine;
 /** How often each value was added; 0 is no value. Open addressing; doubles when half full. */
 final class LongCounts {
 
+    private static final int BITS_KEPT = 1 << 10;
+
     private long[] keys = new long[1 << 10];
     private int[] counts = new int[1 << 10];
     private int size;
+    private int records;
+    private double[] bits = {};
 
     void add(long key) {
         if (key == 0) {
@@ -22,8 +26,33 @@ final class LongCounts {
         counts[slot]++;
     }
 
+    /** Keeps a number in place of a count. */
+    void put(long key, int number) {
+        add(key);
+        counts[slot(key)] = number;
+    }
+
     int get(long key) {
         return counts[slot(key)];
+    }
+
+    /** To be told once, when all values are added. */
+    void settle(int among) {
+        records = among;
+        bits = new double[BITS_KEPT];
+        for (int count = 0; count < BITS_KEPT; count++) {
+            bits[count] = bits(count);
+        }
+    }
+
+    /** How unlikely a stranger is to have a value: -log2 of its share of the records. */
+    double bits(long key) {
+        int count = get(key);
+        return count < BITS_KEPT ? bits[count] : bits(count);
+    }
+
+    private double bits(int count) {
+        return Math.log((records + 1.0) / Math.max(1, count)) / Math.log(2);
     }
 
     /** Every value added, in no particular order. */

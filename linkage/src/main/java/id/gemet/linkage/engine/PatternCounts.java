@@ -39,12 +39,17 @@ final class PatternCounts {
         counts = numbers;
     }
 
-    int indexOf(long pattern) {
-        return Arrays.binarySearch(patterns, pattern);
+    /** Where each pattern stands. */
+    LongCounts places() {
+        var places = new LongCounts();
+        for (int i = 0; i < patterns.length; i++) {
+            places.put(key(patterns[i]), i);
+        }
+        return places;
     }
 
-    /** Never 0, which stands for an empty place. */
-    private static long key(long pattern) {
+    /** Of a pattern in counts and places; never 0, which stands for an empty place. */
+    static long key(long pattern) {
         return pattern | Long.MIN_VALUE;
     }
 }

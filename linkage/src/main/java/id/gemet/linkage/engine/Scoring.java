@@ -8,29 +8,30 @@ package id.gemet.linkage.engine;
 final class Scoring {
 
     private static final double FREQUENCY_BITS_MAX = 12;
+    private static final double LN_2 = Math.log(2);
 
     private final int classes;
     private final int columns;
     private final double[] logPriors;
-    /** log2 of the probability, by class, column and level. */
+    /** log2 of the probability, by column, level and class. */
     private final double[] logs;
+    /** 1 where a class shares a value and its rarity says nothing against it, else 0; by column, level and class. */
+    private final double[] shares;
 
-    private final boolean[][] shared;
     private final double[] frequencyBits;
-    private final int[] strongLevels;
 
     Scoring(Parameters parameters, int[] strongLevels) {
-        this.strongLevels = strongLevels;
         this.classes = parameters.classes();
         this.columns = parameters.columns().size();
-        this.shared = parameters.shared();
         this.logPriors = new double[classes];
         this.logs = new double[classes * columns * FieldComparison.LEVELS];
+        this.shares = new double[logs.length];
         this.frequencyBits = new double[columns * FieldComparison.LEVELS];
         for (int k = 0; k < classes; k++) {
             logPriors[k] = log2(parameters.priors()[k]);
             for (int c = 0; c < columns; c++) {
                 for (int level = 1; level < FieldComparison.LEVELS; level++) {
+                    shares[index(k, c, level)] = shares(parameters, strongLevels, k, c, level) ? 1 : 0;
                     logs[index(k, c, level)] = log2(Math.max(1e-12, parameters.levels()[k][c][level]));
                     frequencyBits[c * FieldComparison.LEVELS + level] =
                             parameters.frequencyBits()[c][level];
@@ -69,16 +70,17 @@ final class Scoring {
                 continue;
             }
             double rarer = rarer(c, level, surprises);
+            int at = index(0, c, level);
             for (int k = 0; k < classes; k++) {
-                scratch[k] += logs[index(k, c, level)] + (shares(k, c, level) ? rarer : 0);
+                scratch[k] += logs[at + k] + shares[at + k] * rarer;
             }
         }
         return scratch[Parameters.MATCH] - log2Sum(scratch);
     }
 
     /** Relatives share a rare family name, though not the whole name. */
-    private boolean shares(int k, int column, int level) {
-        return shared[k][column] || (k < classes - 1 && level > strongLevels[column]);
+    private static boolean shares(Parameters parameters, int[] strongLevels, int k, int column, int level) {
+        return parameters.shared()[k][column] || (k < parameters.classes() - 1 && level > strongLevels[column]);
     }
 
     /** The bits of one column: against strangers, with the rarity of the shared value. */
@@ -94,6 +96,11 @@ final class Scoring {
     /** What is known before anything is compared: few pairs are one person. */
     double priorBits() {
         return logPriors[Parameters.MATCH] - logPriors[classes - 1];
+    }
+
+    /** Of a pair of this probability. */
+    static double weight(double probability) {
+        return log2(probability / (1 - probability));
     }
 
     static double probability(double weight) {
@@ -121,13 +128,13 @@ final class Scoring {
         double sum = 0;
         for (int k = 1; k < classes; k++) {
             double below = most - bits[k];
-            sum += below > 40 ? 0 : Math.pow(2, -below);
+            sum += below > 40 ? 0 : Math.exp(-LN_2 * below);
         }
         return most + (sum == 1 ? 0 : log2(sum));
     }
 
     private int index(int k, int column, int level) {
-        return (k * columns + column) * FieldComparison.LEVELS + level;
+        return (column * FieldComparison.LEVELS + level) * classes + k;
     }
 
     private static double log2(double x) {

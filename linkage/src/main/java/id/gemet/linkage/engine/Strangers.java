@@ -32,20 +32,23 @@ final class Strangers {
     private final Records records;
     private final FieldComparison[] fields;
 
-    Strangers(Records records, Comparisons comparisons) {
+    Strangers(Records records, Workers workers) throws UnusableFile {
         this.records = records;
-        this.fields = comparisons.fields;
+        this.fields = new Comparisons(records).fields;
         int sample = Math.min(records.size, SAMPLE_ROWS);
         long[] patterns = new long[sample * (sample - 1) / 2];
-        for (int c = 0; c < fields.length; c++) {
-            int pair = 0;
-            for (int a = 0; a < sample; a++) {
-                for (int b = a + 1; b < sample; b++) {
-                    long level = FieldComparison.level(fields[c].compare(records.cell(a, c), records.cell(b, c)));
-                    patterns[pair++] |= level << (FieldComparison.LEVEL_BITS * c);
+        workers.run(worker -> {
+            var comparisons = new Comparisons(records).fields;
+            for (int c = 0; c < comparisons.length; c++) {
+                for (int b = 1 + worker; b < sample; b += workers.threads()) {
+                    for (int a = 0; a < b; a++) {
+                        long level =
+                                FieldComparison.level(comparisons[c].compare(records.cell(a, c), records.cell(b, c)));
+                        patterns[b * (b - 1) / 2 + a] |= level << (FieldComparison.LEVEL_BITS * c);
+                    }
                 }
             }
-        }
+        });
         this.pairs = PatternCounts.of(patterns);
     }
 

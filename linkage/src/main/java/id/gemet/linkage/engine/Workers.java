@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Runs the same work on several threads, each told its number; what one throws is thrown here. */
 final class Workers {
 
-    interface Work {
-        void run(int number) throws UnusableFile;
+    interface Work<E extends Exception> {
+        void run(int number) throws E;
     }
 
     private final int threads;
@@ -26,7 +26,7 @@ final class Workers {
     }
 
     /** Work that comes in pieces of unequal size: whoever is free takes the next. */
-    void each(int pieces, Work work) throws UnusableFile {
+    <E extends Exception> void each(int pieces, Work<E> work) throws E {
         var next = new AtomicInteger();
         run(worker -> {
             for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
@@ -35,39 +35,35 @@ final class Workers {
         });
     }
 
-    void run(Work work) throws UnusableFile {
-        var refused = new UnusableFile[threads];
-        var broken = new Throwable[threads];
+    <E extends Exception> void run(Work<E> work) throws E {
+        var failures = new Throwable[threads];
         var running = new ArrayList<Thread>();
         for (int worker = 1; worker < threads; worker++) {
             int number = worker;
-            var thread = new Thread(() -> attempt(work, number, refused, broken), "linkage-" + number);
+            var thread = new Thread(() -> attempt(work, number, failures), "linkage-" + number);
             thread.setDaemon(true);
             thread.start();
             running.add(thread);
         }
-        attempt(work, 0, refused, broken);
+        attempt(work, 0, failures);
         running.forEach(Workers::join);
-        for (int worker = 0; worker < threads; worker++) {
-            if (broken[worker] instanceof Error error) {
+        for (var failure : failures) {
+            if (failure instanceof Error error) {
                 throw error;
             }
-            if (broken[worker] != null) {
-                throw new IllegalStateException(broken[worker]);
-            }
-            if (refused[worker] != null) {
-                throw refused[worker];
+            if (failure != null) {
+                @SuppressWarnings("unchecked") // work throws nothing else
+                var thrown = (E) failure;
+                throw thrown;
             }
         }
     }
 
-    private static void attempt(Work work, int worker, UnusableFile[] refused, Throwable[] broken) {
+    private static void attempt(Work<?> work, int worker, Throwable[] failures) {
         try {
             work.run(worker);
-        } catch (UnusableFile refusal) {
-            refused[worker] = refusal;
-        } catch (RuntimeException | Error failure) {
-            broken[worker] = failure;
+        } catch (Exception | Error failure) {
+            failures[worker] = failure;
         }
     }
 

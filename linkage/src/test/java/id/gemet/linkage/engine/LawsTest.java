@@ -109,7 +109,7 @@ class LawsTest {
         return new Estimation(
                         MODEL,
                         records,
-                        new Strangers(records, comparisons),
+                        new Strangers(records, workers),
                         pairs,
                         patterns,
                         surprises,
@@ -122,7 +122,7 @@ class LawsTest {
         var pairs = new Blocking(records, 1e7, workers).candidates()[0];
         long[] patterns = new long[pairs.size];
         comparisons.compare(pairs, 0, pairs.size, patterns, new long[pairs.size]);
-        var strangers = new Strangers(records, comparisons);
+        var strangers = new Strangers(records, workers);
         var passes = new PatternCounts[MODEL.passes().size()];
         for (int pass = 0; pass < passes.length; pass++) {
             passes[pass] = PatternCounts.of(pairs, patterns, 1 << pass, Estimation.columnsKept(MODEL, pass));
