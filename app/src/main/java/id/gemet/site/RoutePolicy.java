@@ -57,6 +57,9 @@ public final class RoutePolicy {
     private static final Set<Role> BILL_READERS =
             EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.TREASURER, Role.AUDITOR);
 
+    private static final Set<Role> PLANNERS =
+            EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.TREASURER, Role.AUDITOR, Role.ADMIN);
+
     private static final List<Line> LINES = List.of(
             // without account
             open(get("/aset/**")),
@@ -70,6 +73,7 @@ public final class RoutePolicy {
             open(post("/kartu-saya/data")),
             open(get("/cakupan-publik/*")),
             // coverage
+            to(PLANNERS, get("/cakupan/rencana")),
             to(ALL_BUT_COMPANIES, get("/cakupan/**")),
             to(EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.ADMIN), post("/cakupan/hitung")),
             // the frame

@@ -72,6 +72,29 @@ class CoveragePagesTest {
     }
 
     @Test
+    void thePlanSaysWhatTheTargetTakesAndRefusesWhatCannotBe() {
+        var city = TestCities.found(offices, "36.72");
+        var secretary = TestCities.actor(city, Role.SECRETARY);
+        Acting.run(secretary, readings::recordPublished);
+
+        assertThat(page(secretary, "/cakupan/rencana"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Berapa pun nama yang masuk, uang yang ada tidak cukup untuk 103.439 orang",
+                        "Hari ini kurang 27.377 orang: Rp459.933.600 per bulan, Rp5.519.203.200 setahun",
+                        "Belum ada pos dana");
+        assertThat(page(secretary, "/cakupan/rencana?target=76062")).bodyText().contains("perlu 0 nama baru per bulan");
+        assertThat(page(secretary, "/cakupan/rencana?verified=101&by=2019-01"))
+                .bodyText()
+                .contains("Tulis angka dari 0 sampai 100.", "Pilih bulan dari ")
+                .doesNotContain("Hari ini kurang");
+        assertThat(page(secretary, "/cakupan/rencana?listed=banyak"))
+                .bodyText()
+                .contains("Tulis angka dari 0 sampai 1.000.000.");
+    }
+
+    @Test
     void anApproximateFigureIsCalledSo() {
         var clerk = TestCities.actor(TestCities.found(offices, "15.71"), Role.SECRETARY);
         Acting.run(clerk, readings::recordPublished);

@@ -30,6 +30,7 @@ class MoneyInnerPagesTest extends BrowserTest {
         cards           | LABOUR_CLERK    | /kartu               | main a[href^='/kartu/']
         month           | TREASURER       | /tagihan             | main th a
         new-user        | ADMIN           | /pengguna            | main a[href='/pengguna/baru']
+        plan            | SECRETARY       | /cakupan/rencana     |
         how-counted     | AUDITOR         | /cakupan             |
         trail           | AUDITOR         | /audit               |
         """)

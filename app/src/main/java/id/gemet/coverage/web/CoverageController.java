@@ -33,6 +33,10 @@ class CoverageController {
     private static final Set<Role> RECOUNTING =
             EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.ADMIN);
 
+    /** Who may see each line's money. */
+    private static final Set<Role> PLANNING =
+            EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.TREASURER, Role.AUDITOR, Role.ADMIN);
+
     private static final String[] HEADER = {
         "kelurahan_code",
         "kelurahan",
@@ -63,6 +67,7 @@ class CoverageController {
 
     @GetMapping("/cakupan")
     String page(@RequestParam(name = "urut", defaultValue = "orang") String order, Locale locale, Model model) {
+        model.addAttribute("planning", PLANNING.contains(Acting.current().role()));
         model.addAttribute("recountable", RECOUNTING.contains(Acting.current().role()));
         model.addAttribute(
                 "page", pages.of(Acting.current(), order.equals("persen") ? Order.SHARE : Order.PEOPLE, locale));
