@@ -15,6 +15,8 @@ final class DelimitedFile {
 
     private static final long BYTES_MAX = Integer.MAX_VALUE - 64L;
     private static final byte QUOTE = '"';
+    private static final long EVERY_QUOTE = EightBytes.every(QUOTE);
+    private static final long EVERY_LINE_BREAK = EightBytes.every((byte) '\n');
 
     final byte[] bytes;
     final String name;
@@ -100,6 +102,12 @@ final class DelimitedFile {
         }
     }
 
+    /** Brings a row into the cache. */
+    int fetch(int row) {
+        int start = starts[row];
+        return bytes[start] + bytes[(start + starts[row + 1]) >>> 1] + bytes[starts[row + 1] - 2];
+    }
+
     /** The bytes of one cell: the first in the upper half, the end in the lower. */
     long cell(int row, int column) throws UnusableFile {
         int[] bounds = new int[2 * column + 2];
@@ -130,8 +138,12 @@ final class DelimitedFile {
 
     /** The line of a record, counted from 1; quoted line breaks count. */
     private int line(int row) {
+        return lineAt(bytes, starts[row]);
+    }
+
+    private static int lineAt(byte[] bytes, int place) {
         int line = 1;
-        for (int i = 0; i < starts[row]; i++) {
+        for (int i = 0; i < place; i++) {
             line += bytes[i] == '\n' ? 1 : 0;
         }
         return line;
@@ -193,20 +205,26 @@ final class DelimitedFile {
         return mark ? 3 : 0;
     }
 
+    /** Decodes the lines that have more than ASCII; in few files those are many. */
     private static void requireUtf8(String name, byte[] bytes) throws UnusableFile {
-        int line = 1;
-        int lineStart = 0;
-        boolean ascii = true;
-        for (int i = 0; i <= bytes.length; i++) {
-            if (i == bytes.length || bytes[i] == '\n') {
-                if (!ascii && !isUtf8(bytes, lineStart, i)) {
-                    throw new UnusableFile(name + ", line " + line + " is not UTF-8; save the file as CSV UTF-8.");
+        var words = EightBytes.of(bytes);
+        int i = 0;
+        while (i < bytes.length) {
+            if (i + Long.BYTES <= bytes.length && EightBytes.beyondAscii(words.getLong(i)) == 0) {
+                i += Long.BYTES;
+            } else if (bytes[i] >= 0) {
+                i++;
+            } else {
+                int start = i;
+                while (start > 0 && bytes[start - 1] != '\n') {
+                    start--;
                 }
-                ascii = true;
-                lineStart = i + 1;
-                line++;
-            } else if (bytes[i] < 0) {
-                ascii = false;
+                int end = endOfLine(bytes, i);
+                if (!isUtf8(bytes, start, end)) {
+                    throw new UnusableFile(
+                            name + ", line " + lineAt(bytes, start) + " is not UTF-8; save the file as CSV UTF-8.");
+                }
+                i = end;
             }
         }
     }
@@ -255,14 +273,16 @@ final class DelimitedFile {
             starts = new int[Math.max(16, (bytes.length - from) / 96)];
             boolean quoted = false;
             int start = from;
+            var words = EightBytes.of(bytes);
             for (int i = from; i < bytes.length; i++) {
-                byte b = bytes[i];
-                if (b > QUOTE) {
-                    continue; // nearly all
+                if (i + Long.BYTES <= bytes.length) {
+                    long word = words.getLong(i);
+                    long found = EightBytes.found(word, EVERY_QUOTE) | EightBytes.found(word, EVERY_LINE_BREAK);
+                    i += found == 0 ? Long.BYTES - 1 : EightBytes.first(found);
                 }
-                if (b == QUOTE) {
+                if (bytes[i] == QUOTE) {
                     quoted = !quoted;
-                } else if (b == '\n' && !quoted) {
+                } else if (bytes[i] == '\n' && !quoted) {
                     add(bytes, start, i + 1);
                     start = i + 1;
                 }

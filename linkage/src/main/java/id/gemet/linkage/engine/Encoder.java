@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  */
 final class Encoder {
 
+    private static final int BATCH = 256;
     private static final Set<String> NOT_CONFIRMED = Set.of("", "0", "no", "tidak", "false");
 
     private final LinkModel model;
@@ -74,9 +75,14 @@ final class Encoder {
         try {
             workers.run(worker -> {
                 readers[worker] = new RowReader();
-                for (int i = workers.from(worker, rows); i < workers.from(worker + 1, rows); i++) {
-                    int file = fileOf(order[i]);
-                    readers[worker].read(layouts[file], file, order[i] - firstRows[file], i);
+                int end = workers.from(worker + 1, rows);
+                for (int i = workers.from(worker, rows); i < end; i += BATCH) {
+                    int stop = Math.min(end, i + BATCH);
+                    readers[worker].fetched += fetch(order, i, stop);
+                    for (int row = i; row < stop; row++) {
+                        int file = fileOf(order[row]);
+                        readers[worker].read(layouts[file], file, order[row] - firstRows[file], row);
+                    }
                 }
             });
         } catch (UnusableFile ragged) {
@@ -89,6 +95,16 @@ final class Encoder {
         var counts = count(readers);
         var apart = new Apart(source, confirmed);
         return new Records(model, rows, plants.count, cells, tokens, tables, counts, origin, ids, apart);
+    }
+
+    /** Rows that lie anywhere in the files are looked at before they are read, so that their loads overlap. */
+    private int fetch(int[] order, int from, int to) {
+        int seen = 0;
+        for (int i = from; i < to; i++) {
+            int file = fileOf(order[i]);
+            seen += files.get(file).fetch(order[i] - firstRows[file]);
+        }
+        return seen;
     }
 
     /** The first records in the order of ids, copied and damaged. */
@@ -255,6 +271,9 @@ final class Encoder {
     private final class RowReader {
 
         final TokenReader[] readers = new TokenReader[columns];
+        /** So that fetching is not left out as useless. */
+        long fetched;
+
         private final TokenPool.Writer pool = tokens.writer();
         private final int[] bounds = new int
                 [2 * files.stream().mapToInt(file -> file.header().size()).max().orElse(0)];

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.IntUnaryOperator;
 
 /** What linking came to. Records are named by their ids; the order of all output is that of a hash of the ids. */
 public final class Linked {
 
     private static final int LINES_IN_PIECE = 1 << 16;
+    private static final int BATCH = 1 << 10;
 
     private final LinkModel model;
     private final List<DelimitedFile> files;
@@ -162,11 +164,11 @@ public final class Linked {
     }
 
     private String id(int row) {
-        return records.id(row, files.get((int) (records.origin[row] >>> 32)));
+        return records.id(row, file(row));
     }
 
     private List<String> values(int row) throws UnusableFile {
-        var file = files.get((int) (records.origin[row] >>> 32));
+        var file = file(row);
         int[] bounds = new int[2 * file.header().size()];
         file.cells((int) records.origin[row], bounds);
         var values = new ArrayList<String>();
@@ -211,7 +213,8 @@ public final class Linked {
         out.write(("left_id,right_id,weight,probability" + (explained ? ",why\n" : "\n"))
                 .getBytes(StandardCharsets.UTF_8));
         double weightMin = Scoring.weight(Math.min(probabilityMin, 0.999)) - 0.01; // nearly all pairs are far below
-        return write(out, pairs.size, (lines, i) -> {
+        IntUnaryOperator fetch = i -> weights[i] < weightMin ? 0 : fetch(pairs.first(i)) + fetch(pairs.second(i));
+        return write(out, pairs.size, fetch, (lines, i) -> {
             double probability = weights[i] < weightMin ? 0 : Scoring.probability(weights[i]);
             if (weights[i] < weightMin || probability < probabilityMin) {
                 return false;
@@ -247,7 +250,7 @@ public final class Linked {
     /** Writes {@code id,cluster}; a cluster is named by one of its records. */
     public void writeClusters(OutputStream out) throws IOException {
         out.write("id,cluster\n".getBytes(StandardCharsets.UTF_8));
-        write(out, records.size, (lines, row) -> {
+        write(out, records.size, row -> fetch(row) + fetch(clusters[row]), (lines, row) -> {
             lines.id(row);
             lines.sign(',');
             lines.id(clusters[row]);
@@ -261,14 +264,29 @@ public final class Linked {
         boolean write(Lines lines, int index);
     }
 
+    /** Reads a byte of an id, so that loads overlap before they are waited for. */
+    private int fetch(int row) {
+        return model.id().isEmpty() ? 0 : file(row).bytes[(int) (records.ids[row] >>> 16)];
+    }
+
+    private DelimitedFile file(int row) {
+        return files.get((int) (records.origin[row] >>> 32));
+    }
+
     /** Writes lines, which threads lay out piece by piece, in their order; returns how many. */
-    private int write(OutputStream out, int count, LineWriter writer) throws IOException {
+    private int write(OutputStream out, int count, IntUnaryOperator fetch, LineWriter writer) throws IOException {
         var pieces = new Lines[(count + LINES_IN_PIECE - 1) / LINES_IN_PIECE];
         workers.each(pieces.length, piece -> {
             var lines = new Lines();
             int end = Math.min(count, (piece + 1) * LINES_IN_PIECE);
-            for (int i = piece * LINES_IN_PIECE; i < end; i++) {
-                lines.written += writer.write(lines, i) ? 1 : 0;
+            for (int from = piece * LINES_IN_PIECE; from < end; from += BATCH) {
+                int to = Math.min(end, from + BATCH);
+                for (int i = from; i < to; i++) {
+                    lines.fetched += fetch.applyAsInt(i);
+                }
+                for (int i = from; i < to; i++) {
+                    lines.written += writer.write(lines, i) ? 1 : 0;
+                }
             }
             pieces[piece] = lines;
         });
@@ -288,13 +306,15 @@ public final class Linked {
         private byte[] buffer = new byte[1 << 16];
         private int size;
         private int written;
+        /** So that fetching is not left out as useless. */
+        int fetched;
 
         void id(int row) {
             if (model.id().isEmpty()) {
                 text(Integer.toString((int) records.origin[row] + 1));
                 return;
             }
-            byte[] bytes = files.get((int) (records.origin[row] >>> 32)).bytes;
+            byte[] bytes = file(row).bytes;
             int from = (int) (records.ids[row] >>> 16);
             int length = (int) (records.ids[row] & 0xFFFF);
             boolean quoted = false;
