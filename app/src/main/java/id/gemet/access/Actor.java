@@ -1,6 +1,9 @@
 package id.gemet.access;
 
+import id.gemet.shared.LocalZone;
 import id.gemet.shared.RegionCode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,5 +27,10 @@ public record Actor(
     /** The company whose money alone this actor sees; empty for the pemda's own people. */
     public Optional<OfficeId> company() {
         return deskKind == OfficeKind.COMPANY ? Optional.of(desk) : Optional.empty();
+    }
+
+    /** The day it is where the actor works. */
+    public LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(LocalZone.of(region).zone()));
     }
 }

@@ -7,7 +7,6 @@ import id.gemet.shared.Rupiah;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -140,7 +139,7 @@ class BatchRows {
                                  join enrolment.batch_row r on r.term_id = t.id
                                 where t.commitment_id = c.id)
             """)
-                .param("today", LocalDate.now(clock).withDayOfMonth(1))
+                .param("today", Acting.current().today(clock).withDayOfMonth(1))
                 .query(Integer.class)
                 .single();
     }

@@ -8,7 +8,6 @@ import id.gemet.registry.Registry;
 import id.gemet.shared.BillingMonth;
 import id.gemet.vault.Vault;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,7 +54,7 @@ public class Batches {
     /** Everybody with a commitment and no term; empty when there is nobody. Safe to press twice. */
     public Optional<BatchId> create() {
         batches.queueUp();
-        terms.addForCommitments(BillingMonth.containing(LocalDate.now(clock)));
+        terms.addForCommitments(BillingMonth.containing(Acting.current().today(clock)));
         var made = batches.addOfPendingTerms();
         made.flatMap(batches::find)
                 .ifPresent(batch -> audit.record(

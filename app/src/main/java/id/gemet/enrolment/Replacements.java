@@ -1,5 +1,6 @@
 package id.gemet.enrolment;
 
+import id.gemet.access.Acting;
 import id.gemet.funding.Allocation;
 import id.gemet.funding.AllocationRequest;
 import id.gemet.funding.LineId;
@@ -35,7 +36,7 @@ public class Replacements {
 
     /** One proposal per line and span of months, from next month on. Proposing for the same batch again changes nothing. */
     public List<Proposed> propose(BatchId batch) {
-        var next = BillingMonth.containing(LocalDate.now(clock)).plusMonths(1);
+        var next = BillingMonth.containing(Acting.current().today(clock)).plusMonths(1);
         var proposals = new ArrayList<Proposed>();
         for (var vacancy : terms.vacancies(batch, next)) {
             var key = "replace %s %s %s".formatted(batch, vacancy.line(), vacancy.months());

@@ -1,11 +1,11 @@
 package id.gemet.enrolment;
 
+import id.gemet.access.Acting;
 import id.gemet.audit.AuditTrail;
 import id.gemet.funding.Commitments;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Rupiah;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +32,7 @@ public class Terms {
      * went back to the line; empty when there was nothing to end.
      */
     public Optional<Rupiah> endAfter(TermId id, BillingMonth last, String reason) {
-        var now = BillingMonth.containing(LocalDate.now(clock));
+        var now = BillingMonth.containing(Acting.current().today(clock));
         var end = last.compareTo(now) < 0 ? now : last;
         var freed = terms.shorten(id, end, reason).flatMap(commitment -> commitments.endAfter(commitment, end, reason));
         freed.ifPresent(amount -> audit.record("enrolment.end", "term:" + id, "%s after %s".formatted(amount, end)));

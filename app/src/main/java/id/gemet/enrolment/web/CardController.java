@@ -79,7 +79,7 @@ class CardController {
                         kelurahan.dotted(),
                         place(kelurahan.dotted()),
                         cards.list(kelurahan.dotted()),
-                        LocalDate.now(clock),
+                        Acting.current().today(clock),
                         mayPrint()));
         return "enrolment/card-list";
     }
@@ -102,7 +102,7 @@ class CardController {
             @RequestParam RegionCode kelurahan,
             @RequestParam String receiver,
             RedirectAttributes next) {
-        var handed = cards.handOver(new CardId(id), LocalDate.now(clock), receiver.strip());
+        var handed = cards.handOver(new CardId(id), Acting.current().today(clock), receiver.strip());
         next.addFlashAttribute(
                 "notice",
                 handed ? Notice.of("done", "enrolment.handed") : Notice.of("info", "enrolment.handed-before"));
