@@ -44,7 +44,8 @@ final class ReplySheet {
                     text(row, ReplyHeading.NIK),
                     text(row, ReplyHeading.KPJ),
                     text(row, ReplyHeading.STATUS),
-                    text(row, ReplyHeading.REASON)));
+                    text(row, ReplyHeading.REASON),
+                    text(row, ReplyHeading.DUES)));
         }
     }
 

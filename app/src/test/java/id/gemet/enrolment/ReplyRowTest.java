@@ -25,7 +25,7 @@ class ReplyRowTest {
         '',              '',       '',          NO_ANSWER
         """)
     void anAnswerIsANumberOrAReason(String kpj, String status, String reason, String expected) {
-        var read = switch (new ReplyRow(2, "3672040101800001", kpj, status, reason).answer()) {
+        var read = switch (new ReplyRow(2, "3672040101800001", kpj, status, reason, "").answer()) {
             case Accepted(Kpj number) -> number.digits();
             case Rejected(String why) -> why;
             case Unusable(Reply.Problem.Kind kind) -> kind.name();
@@ -36,9 +36,9 @@ class ReplyRowTest {
 
     @Test
     void aNikIsReadWithItsApostrophe() {
-        assertThat(new ReplyRow(2, "'3672 0401 0180 0001", "", "", "").nikDigits())
+        assertThat(new ReplyRow(2, "'3672 0401 0180 0001", "", "", "", "").nikDigits())
                 .contains("3672040101800001");
-        assertThat(new ReplyRow(2, "3.67204E+15", "", "", "").nikDigits()).isEmpty();
+        assertThat(new ReplyRow(2, "3.67204E+15", "", "", "", "").nikDigits()).isEmpty();
     }
 
     @ParameterizedTest
