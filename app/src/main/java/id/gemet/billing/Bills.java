@@ -4,17 +4,11 @@ import id.gemet.access.Acting;
 import id.gemet.funding.LineId;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Rupiah;
-import id.gemet.shared.Sector;
-import id.gemet.tariffs.PayerKind;
 import id.gemet.tariffs.TariffTable;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,8 +23,6 @@ class Bills {
     /** What was billed, and what had been reserved for it. */
     record Sum(int bills, Rupiah amount, Rupiah reserved) {}
 
-    private record Price(String kind, String sector, long rupiah) {}
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -41,18 +33,15 @@ class Bills {
 
     /** Per line with anybody covered in the month: what stands, and what is missing at the month's own price. */
     List<Draft.Part> parts(BillingMonth month, TariffTable tariffs) {
-        var prices = Prices.of(month, tariffs);
         return jdbc.sql("""
             with standing as (
                 select line_id, count(*) as people, sum(amount_rupiah) as amount
-                  from billing.bill where month = :month and status <> 'CANCELLED'
+                  from billing.due where month = :month
                  group by line_id
             ), missing as (
                 select t.line_id, count(*) as people, sum(price.rupiah) as amount, sum(t.monthly_rupiah) as reserved
                   from enrolment.published_term t
-                  join unnest(:kinds::text[], :sectors::text[], :prices::bigint[])
-                       as price (payer_kind, sector, rupiah)
-                       on price.payer_kind = t.payer_kind and price.sector = t.sector
+                  %s
                  where t.status in ('ACTIVE', 'ENDED') and t.months @> :month
                    and not exists (select from billing.bill b
                                     where b.term_id = t.id and b.month = :month and b.status <> 'CANCELLED')
@@ -66,11 +55,9 @@ class Bills {
               left join missing m on m.line_id = l.id
              where s.line_id is not null or m.line_id is not null
              order by l.id
-            """)
+            """.formatted(Prices.JOIN))
                 .param("month", month.firstDay())
-                .param("kinds", prices.kinds())
-                .param("sectors", prices.sectors())
-                .param("prices", prices.rupiah())
+                .params(Prices.of(month, tariffs).parameters())
                 .query((row, number) -> new Draft.Part(
                         new LineId(row.getObject("id", UUID.class)),
                         row.getString("payer_name"),
@@ -86,7 +73,7 @@ class Bills {
     Draft.Previous totalOf(BillingMonth month) {
         return jdbc.sql("""
             select count(*) as people, coalesce(sum(amount_rupiah), 0)::bigint as amount
-              from billing.bill where month = :month and status <> 'CANCELLED'
+              from billing.due where month = :month
             """)
                 .param("month", month.firstDay())
                 .query((row, number) -> new Draft.Previous(row.getInt("people"), new Rupiah(row.getLong("amount"))))
@@ -110,16 +97,13 @@ class Bills {
 
     /** Safe to run again, and beside another: each bill is made once, and only what this made is counted. */
     Sum issueFor(LineId line, BillingMonth month, UUID run, TariffTable tariffs) {
-        var prices = Prices.of(month, tariffs);
         return jdbc.sql("""
             with made as (
                 insert into billing.bill (office_id, company_id, term_id, worker_id, line_id, month, amount_rupiah,
                                           run_id)
                 select t.office_id, t.company_id, t.id, t.worker_id, t.line_id, :month, price.rupiah, :run
                   from enrolment.published_term t
-                  join unnest(:kinds::text[], :sectors::text[], :prices::bigint[])
-                       as price (payer_kind, sector, rupiah)
-                       on price.payer_kind = t.payer_kind and price.sector = t.sector
+                  %s
                  where t.line_id = :line and t.status in ('ACTIVE', 'ENDED') and t.months @> :month
                    and not exists (select from billing.bill b
                                     where b.term_id = t.id and b.month = :month and b.status <> 'CANCELLED')
@@ -129,13 +113,11 @@ class Bills {
             select count(*) as bills, coalesce(sum(made.amount_rupiah), 0)::bigint as amount,
                    coalesce(sum(t.monthly_rupiah), 0)::bigint as reserved
               from made join enrolment.published_term t on t.id = made.term_id
-            """)
+            """.formatted(Prices.JOIN))
                 .param("month", month.firstDay())
                 .param("run", run)
                 .param("line", line.value())
-                .param("kinds", prices.kinds())
-                .param("sectors", prices.sectors())
-                .param("prices", prices.rupiah())
+                .params(Prices.of(month, tariffs).parameters())
                 .query((row, number) -> new Sum(
                         row.getInt("bills"), new Rupiah(row.getLong("amount")), new Rupiah(row.getLong("reserved"))))
                 .single();
@@ -162,68 +144,11 @@ class Bills {
                 .single();
     }
 
-    /** What is issued and not yet paid; asked with the line held, so that it stays so. */
-    Sum open(LineId line, BillingMonth month) {
-        return jdbc.sql("""
-            select count(*) as bills, coalesce(sum(amount_rupiah), 0)::bigint as amount
-              from billing.bill where line_id = :line and month = :month and status = 'ISSUED'
-            """)
-                .param("line", line.value())
-                .param("month", month.firstDay())
-                .query((row, number) -> new Sum(row.getInt("bills"), new Rupiah(row.getLong("amount")), Rupiah.ZERO))
-                .single();
-    }
-
-    void addPayment(Payment payment) {
-        jdbc.sql("""
-            insert into billing.payment (id, office_id, company_id, line_id, month, sp2d, paid_on, due_on, bills,
-                                         amount_rupiah, by_name, at)
-            select :id, l.office_id, l.company_id, l.id, :month, :sp2d, :paid, :due, :bills, :amount, :name, :at
-              from funding.published_line l where l.id = :line
-            """)
-                .param("id", payment.id())
-                .param("line", payment.line().value())
-                .param("month", payment.month().firstDay())
-                .param("sp2d", payment.sp2d())
-                .param("paid", payment.paidOn())
-                .param("due", payment.dueOn())
-                .param("bills", payment.bills())
-                .param("amount", payment.amount().amount())
-                .param("name", Acting.current().name())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        jdbc.sql("""
-            update billing.bill set status = 'PAID', payment_id = :id
-             where line_id = :line and month = :month and status = 'ISSUED'
-            """)
-                .param("id", payment.id())
-                .param("line", payment.line().value())
-                .param("month", payment.month().firstDay())
-                .update();
-    }
-
-    Optional<Payment> payment(UUID id) {
-        return jdbc.sql("""
-            select id, line_id, month, sp2d, paid_on, due_on, bills, amount_rupiah
-              from billing.payment where id = :id
-            """).param("id", id).query(Bills::payment).optional();
-    }
-
-    List<Payment> payments(BillingMonth month) {
-        return jdbc.sql("""
-            select id, line_id, month, sp2d, paid_on, due_on, bills, amount_rupiah
-              from billing.payment where month = :month order by paid_on, sp2d
-            """)
-                .param("month", month.firstDay())
-                .query(Bills::payment)
-                .list();
-    }
-
     List<MonthSummary> summaries() {
         return jdbc.sql("""
             select month, line_id, count(*) as bills, sum(amount_rupiah)::bigint as amount,
-                   coalesce(sum(amount_rupiah) filter (where status = 'PAID'), 0)::bigint as paid
-              from billing.bill where status <> 'CANCELLED'
+                   sum(paid_rupiah)::bigint as paid
+              from billing.due
              group by month, line_id
              order by month desc, line_id
             """)
@@ -236,42 +161,23 @@ class Bills {
                 .list();
     }
 
-    private static Payment payment(ResultSet row, int number) throws SQLException {
-        return new Payment(
-                row.getObject("id", UUID.class),
-                new LineId(row.getObject("line_id", UUID.class)),
-                BillingMonth.containing(row.getObject("month", LocalDate.class)),
-                row.getString("sp2d"),
-                row.getObject("paid_on", LocalDate.class),
-                row.getObject("due_on", LocalDate.class),
-                row.getInt("bills"),
-                new Rupiah(row.getLong("amount_rupiah")));
-    }
-
-    /** The month's price for every kind of payer and sector, to be joined with terms. */
-    private record Prices(List<Price> all) {
-
-        static Prices of(BillingMonth month, TariffTable tariffs) {
-            var all = new ArrayList<Price>();
-            for (var kind : PayerKind.values()) {
-                for (var sector : Sector.values()) {
-                    var rupiah = tariffs.monthly(kind, sector, month).monthly().amount();
-                    all.add(new Price(kind.name(), sector.name(), rupiah));
-                }
-            }
-            return new Prices(List.copyOf(all));
-        }
-
-        String[] kinds() {
-            return all.stream().map(Price::kind).toArray(String[]::new);
-        }
-
-        String[] sectors() {
-            return all.stream().map(Price::sector).toArray(String[]::new);
-        }
-
-        String[] rupiah() {
-            return all.stream().map(price -> Long.toString(price.rupiah())).toArray(String[]::new);
-        }
+    Recomputed recompute(BillingMonth month, TariffTable tariffs) {
+        return jdbc.sql("""
+            select count(*) as bills, coalesce(sum(b.amount_rupiah), 0)::bigint as sent,
+                   coalesce(sum(price.rupiah), 0)::bigint as now,
+                   count(*) filter (where b.amount_rupiah <> price.rupiah) as different
+              from billing.bill b
+              join enrolment.published_term t on t.id = b.term_id
+                  %s
+             where b.month = :month and b.status <> 'CANCELLED'
+            """.formatted(Prices.JOIN))
+                .param("month", month.firstDay())
+                .params(Prices.of(month, tariffs).parameters())
+                .query((row, number) -> new Recomputed(
+                        row.getInt("bills"),
+                        new Rupiah(row.getLong("sent")),
+                        new Rupiah(row.getLong("now")),
+                        row.getInt("different")))
+                .single();
     }
 }

@@ -1,10 +1,13 @@
 package id.gemet.billing;
 
+import id.gemet.access.Acting;
 import id.gemet.access.Statistics;
 import id.gemet.audit.AuditTrail;
 import id.gemet.billing.Paid.Done;
 import id.gemet.billing.Paid.InTheFuture;
+import id.gemet.billing.Paid.NotWholeBills;
 import id.gemet.billing.Paid.NothingToPay;
+import id.gemet.billing.PaymentRows.OpenBill;
 import id.gemet.billing.Run.Issued;
 import id.gemet.billing.Run.Parked;
 import id.gemet.funding.Deeds;
@@ -16,6 +19,7 @@ import id.gemet.tariffs.Tariffs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +33,8 @@ public class MonthlyBilling {
     private static final int DUE_DAY = 15;
 
     private final Bills bills;
+    private final PaymentRows payments;
+    private final ClosingRows closings;
     private final LineMoney money;
     private final Deeds deeds;
     private final Tariffs tariffs;
@@ -38,6 +44,8 @@ public class MonthlyBilling {
 
     MonthlyBilling(
             Bills bills,
+            PaymentRows payments,
+            ClosingRows closings,
             LineMoney money,
             Deeds deeds,
             Tariffs tariffs,
@@ -45,6 +53,8 @@ public class MonthlyBilling {
             Statistics statistics,
             Clock clock) {
         this.bills = bills;
+        this.payments = payments;
+        this.closings = closings;
         this.money = money;
         this.deeds = deeds;
         this.tariffs = tariffs;
@@ -59,7 +69,7 @@ public class MonthlyBilling {
         var before = month.plusMonths(-1);
         return new Draft(
                 month,
-                BillingMonth.containing(LocalDate.now(clock)),
+                BillingMonth.containing(Acting.current().today(clock)),
                 bills.parts(month, tariffs.table()),
                 bills.coveredOnlyIn(month, before),
                 bills.coveredOnlyIn(before, month),
@@ -70,7 +80,7 @@ public class MonthlyBilling {
     public Run issue(BillingMonth month) {
         var draft = draft(month);
         var doubts = draft.doubts();
-        if (draft.missingPeople() > 0 && !doubts.isEmpty()) {
+        if (draft.missingPeople() > 0 && !doubts.isEmpty() && !closings.isClosed(month)) {
             bills.addRun(draft, "PARKED", doubts, "");
             audit.record("billing.park", "month:" + month, doubts.toString());
             return new Parked(doubts);
@@ -93,6 +103,9 @@ public class MonthlyBilling {
         if (draft.missingPeople() == 0) {
             return new Issued(0, Rupiah.ZERO);
         }
+        if (closings.isClosed(draft.month())) {
+            return new Run.MonthClosed();
+        }
         var table = tariffs.table();
         var run = bills.addRun(draft, "ISSUED", draft.doubts(), reason);
         var issued = 0;
@@ -111,28 +124,55 @@ public class MonthlyBilling {
         return new Issued(issued, amount);
     }
 
-    /** Everything issued and open of this line and month was paid by the document. */
+    /** Everything open of this line and month was paid by the document. */
     public Paid pay(UUID key, BillingMonth month, LineId line, String sp2d, LocalDate paidOn) {
-        var content = "billing.pay %s %s %s %s".formatted(month, line, sp2d, paidOn);
+        return pay(key, month, line, sp2d, paidOn, Optional.empty());
+    }
+
+    /** Pays the open bills from the top of the attachment down, as far as the amount reaches: whole bills only. */
+    public Paid pay(UUID key, BillingMonth month, LineId line, String sp2d, LocalDate paidOn, Optional<Rupiah> amount) {
+        var content = "billing.pay %s %s %s %s%s"
+                .formatted(
+                        month,
+                        line,
+                        sp2d,
+                        paidOn,
+                        amount.map(part -> " " + part).orElse(""));
         var held = money.hold(line);
-        var done = deeds.done(key, content).flatMap(bills::payment);
+        var done = deeds.done(key, content).flatMap(payments::find);
         if (done.isPresent()) {
             return new Done(done.get());
         }
-        if (paidOn.isAfter(LocalDate.now(clock))) {
+        if (closings.isClosed(month)) {
+            return new Paid.MonthClosed();
+        }
+        if (paidOn.isAfter(Acting.current().today(clock))) {
             return new InTheFuture();
         }
-        var open = bills.open(line, month);
-        if (open.bills() == 0) {
+        var open = payments.open(line, month);
+        if (open.isEmpty()) {
             return new NothingToPay();
+        }
+        var reach = Reach.of(open.stream().map(OpenBill::open).toList(), amount);
+        if (!reach.isWhole(amount)) {
+            return new NotWholeBills(reach.below(), reach.above());
         }
         var id = deeds.begin(key, content).id();
         var payment =
-                new Payment(id, line, month, sp2d, paidOn, month.month().atDay(DUE_DAY), open.bills(), open.amount());
-        bills.addPayment(payment);
-        money.pay(held, open.amount(), sp2d, id);
-        audit.record("billing.pay", "payment:" + id, "line %s, %s %s, %s".formatted(line, month, open.amount(), sp2d));
+                new Payment(id, line, month, sp2d, paidOn, month.month().atDay(DUE_DAY), reach.bills(), reach.below());
+        payments.add(payment, open.subList(0, reach.bills()));
+        money.pay(held, payment.amount(), sp2d, id);
+        audit.record(
+                "billing.pay",
+                "payment:" + id,
+                "line %s, %s %s of %d people, %s".formatted(line, month, payment.amount(), payment.bills(), sp2d));
         return new Done(payment);
+    }
+
+    /** Prices the month's bills anew by the tariff of that month: what was sent, if the rules of old are still known. */
+    @Transactional(readOnly = true)
+    public Recomputed recompute(BillingMonth month) {
+        return bills.recompute(month, tariffs.table());
     }
 
     /** Every line's bills by month, newest first. */
@@ -143,6 +183,6 @@ public class MonthlyBilling {
 
     @Transactional(readOnly = true)
     public List<Payment> payments(BillingMonth month) {
-        return bills.payments(month);
+        return payments.of(month);
     }
 }

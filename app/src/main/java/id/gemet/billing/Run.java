@@ -15,4 +15,7 @@ public sealed interface Run {
             doubts = List.copyOf(doubts);
         }
     }
+
+    /** People are missing, but nothing of a closed month changes any more. */
+    record MonthClosed() implements Run {}
 }

@@ -1,5 +1,16 @@
 /** One bill per term and month, until it is paid. */
-@ApplicationModule(allowedDependencies = {"shared", "tariffs", "access", "audit", "funding", "enrolment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "tariffs",
+            "access",
+            "audit",
+            "registry",
+            "regions",
+            "funding",
+            "enrolment",
+            "print"
+        })
 @NullMarked
 package id.gemet.billing;
 

@@ -9,7 +9,11 @@ public enum TransferReason {
     RELEASE(Account.RESERVED, Account.FREE),
     BILL(Account.RESERVED, Account.BILLED),
     PAYMENT(Account.BILLED, Account.PAID),
-    RETURN(Account.FREE, Account.RETURNED);
+    RETURN(Account.FREE, Account.RETURNED),
+    /** A credit note on a bill that was not paid yet. */
+    CREDIT(Account.BILLED, Account.FREE),
+    /** A credit note on a bill that was paid: the insurer gave it back. */
+    REFUND(Account.PAID, Account.FREE);
 
     private final Account from;
     private final Account to;

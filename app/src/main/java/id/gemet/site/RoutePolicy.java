@@ -59,6 +59,7 @@ public final class RoutePolicy {
 
     private static final Set<Role> PLANNERS =
             EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.TREASURER, Role.AUDITOR, Role.ADMIN);
+    private static final Set<Role> WHO_RECONCILE = EnumSet.of(Role.TREASURER, Role.LABOUR_CLERK);
 
     private static final List<Line> LINES = List.of(
             // without account
@@ -153,7 +154,19 @@ public final class RoutePolicy {
             to(BILL_READERS, get("/tagihan/*")),
             to(EnumSet.of(Role.TREASURER), post("/tagihan/*/terbitkan")),
             to(EnumSet.of(Role.TREASURER), get("/tagihan/*/bayar")),
-            to(EnumSet.of(Role.TREASURER), post("/tagihan/*/bayar")));
+            to(EnumSet.of(Role.TREASURER), post("/tagihan/*/bayar")),
+            to(BILL_READERS, get("/tagihan/*/rekonsiliasi")),
+            to(BILL_READERS, get("/tagihan/*/rekonsiliasi/berita-acara")),
+            to(WHO_RECONCILE, post("/tagihan/*/rekonsiliasi")),
+            to(WHO_RECONCILE, post("/tagihan/*/rekonsiliasi/*")),
+            to(WHO_RECONCILE, post("/tagihan/*/tutup")),
+            to(WHO_APPROVE, get("/tagihan/*/tutup")),
+            to(WHO_APPROVE, post("/tagihan/*/tutup/*")),
+            to(BILL_READERS, get("/tagihan/*/lampiran/*")),
+            to(BILL_READERS, get("/tagihan/*/lampiran/*/berkas")),
+            to(EnumSet.of(Role.TREASURER), post("/tagihan/*/lampiran/*/berkas")),
+            to(EnumSet.of(Role.TREASURER), get("/tagihan/*/lampiran/*/koreksi/*")),
+            to(EnumSet.of(Role.TREASURER), post("/tagihan/*/lampiran/*/koreksi/*")));
 
     private RoutePolicy() {}
 

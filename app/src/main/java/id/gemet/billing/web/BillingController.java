@@ -4,12 +4,17 @@ import id.gemet.access.Acting;
 import id.gemet.access.Reconfirmation;
 import id.gemet.access.Role;
 import id.gemet.audit.AuditTrail;
+import id.gemet.billing.Closing;
+import id.gemet.billing.Corrections;
 import id.gemet.billing.Doubt;
 import id.gemet.billing.Draft;
 import id.gemet.billing.MonthSummary;
 import id.gemet.billing.MonthlyBilling;
+import id.gemet.billing.Note;
 import id.gemet.billing.Paid;
 import id.gemet.billing.Payment;
+import id.gemet.billing.Recomputed;
+import id.gemet.billing.Reconciliations;
 import id.gemet.billing.Run;
 import id.gemet.funding.LineId;
 import id.gemet.shared.BillingMonth;
@@ -82,29 +87,51 @@ class BillingController {
             List<Part> parts,
             List<PaymentRow> payments,
             LocalDate today,
-            boolean treasurer) {
+            boolean treasurer,
+            Recomputed recomputed,
+            List<Note> notes,
+            Optional<Closing> closing) {
+
+        public boolean closed() {
+            return closing.filter(last -> last.status() == Closing.Status.CLOSED)
+                    .isPresent();
+        }
 
         public boolean issuable() {
-            return treasurer && draft.missingPeople() > 0;
+            return treasurer && !closed() && draft.missingPeople() > 0;
         }
 
         public boolean payable() {
-            return treasurer && parts.stream().anyMatch(part -> part.open().amount() > 0);
+            return treasurer
+                    && !closed()
+                    && parts.stream().anyMatch(part -> part.open().amount() > 0);
         }
     }
 
     record PaymentRow(Payment payment, String line, Optional<String> reference) {}
 
     /** A payment about to be entered. */
-    record PaymentPage(BillingMonth month, Part part, String sp2d, LocalDate day) {}
+    record PaymentPage(BillingMonth month, Part part, String sp2d, LocalDate day, Rupiah amount) {}
+
+    private static final int NOTES_SHOWN = 50;
 
     private final MonthlyBilling billing;
+    private final Corrections corrections;
+    private final Reconciliations reconciliations;
     private final Reconfirmation reconfirmation;
     private final AuditTrail audit;
     private final Clock clock;
 
-    BillingController(MonthlyBilling billing, Reconfirmation reconfirmation, AuditTrail audit, Clock clock) {
+    BillingController(
+            MonthlyBilling billing,
+            Corrections corrections,
+            Reconciliations reconciliations,
+            Reconfirmation reconfirmation,
+            AuditTrail audit,
+            Clock clock) {
         this.billing = billing;
+        this.corrections = corrections;
+        this.reconciliations = reconciliations;
         this.reconfirmation = reconfirmation;
         this.audit = audit;
         this.clock = clock;
@@ -122,7 +149,7 @@ class BillingController {
                                 .filter(line -> line.month().equals(month))
                                 .toList()))
                 .toList();
-        var current = BillingMonth.containing(LocalDate.now(clock));
+        var current = BillingMonth.containing(Acting.current().today(clock));
         model.addAttribute(
                 "page",
                 new MonthsPage(
@@ -148,8 +175,11 @@ class BillingController {
                         draft.missingPeople() > 0 ? draft.doubts() : List.of(),
                         parts(draft),
                         payments,
-                        LocalDate.now(clock),
-                        Acting.current().role() == Role.TREASURER));
+                        Acting.current().today(clock),
+                        Acting.current().role() == Role.TREASURER,
+                        billing.recompute(month),
+                        corrections.of(month, NOTES_SHOWN),
+                        reconciliations.closing(month)));
         return "billing/month";
     }
 
@@ -168,6 +198,7 @@ class BillingController {
                     case Run.Issued(var bills, var amount) ->
                         Notice.of("done", "billing.issued", figures.number(bills), figures.rupiah(amount.amount()));
                     case Run.Parked parked -> Notice.of("behind", "billing.parked");
+                    case Run.MonthClosed closed -> Notice.of("wrong", "billing.closed");
                 });
         return "redirect:/tagihan/" + month;
     }
@@ -178,12 +209,20 @@ class BillingController {
             @RequestParam UUID line,
             @RequestParam String sp2d,
             @RequestParam LocalDate day,
+            @RequestParam(required = false) @Nullable String amount,
             Model model) {
         var part = openPart(month, line);
         if (part.isEmpty() || sp2d.isBlank()) {
             return "redirect:/tagihan/" + month;
         }
-        model.addAttribute("page", new PaymentPage(month, part.get(), sp2d.strip(), day));
+        model.addAttribute(
+                "page",
+                new PaymentPage(
+                        month,
+                        part.get(),
+                        sp2d.strip(),
+                        day,
+                        typed(amount).orElse(part.get().open())));
         return "billing/pay";
     }
 
@@ -194,6 +233,7 @@ class BillingController {
             @RequestParam UUID line,
             @RequestParam String sp2d,
             @RequestParam LocalDate day,
+            @RequestParam(required = false) @Nullable String amount,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
@@ -207,11 +247,14 @@ class BillingController {
             next.addFlashAttribute("notice", Notice.of("info", "billing.nothing-to-pay"));
             return "redirect:/tagihan/" + month;
         }
-        if (!reconfirmation.confirms(request, response, model, part.get().open().amount())) {
-            model.addAttribute("page", new PaymentPage(month, part.get().with(key), sp2d.strip(), day));
+        var paid = typed(amount).orElse(part.get().open());
+        if (!reconfirmation.confirms(request, response, model, paid.amount())) {
+            model.addAttribute("page", new PaymentPage(month, part.get().with(key), sp2d.strip(), day, paid));
             return "billing/pay";
         }
-        var notice = switch (billing.pay(key, month, new LineId(line), sp2d.strip(), day)) {
+        var all = paid.equals(part.get().open());
+        var notice = switch (billing.pay(
+                key, month, new LineId(line), sp2d.strip(), day, all ? Optional.empty() : Optional.of(paid))) {
             case Paid.Done(var payment) ->
                 Notice.of(
                         payment.late() ? "behind" : "done",
@@ -220,9 +263,24 @@ class BillingController {
                         payment.sp2d());
             case Paid.NothingToPay none -> Notice.of("info", "billing.nothing-to-pay");
             case Paid.InTheFuture future -> Notice.of("wrong", "billing.in-the-future");
+            case Paid.MonthClosed closed -> Notice.of("wrong", "billing.closed");
+            case Paid.NotWholeBills(var below, var above) ->
+                Notice.of(
+                        "wrong",
+                        "billing.not-whole",
+                        Figures.in(locale).rupiah(below.amount()),
+                        Figures.in(locale).rupiah(above.amount()));
         };
         next.addFlashAttribute("notice", notice);
         return "redirect:/tagihan/" + month;
+    }
+
+    /** Empty where nothing was typed: everything that is open. */
+    private static Optional<Rupiah> typed(@Nullable String amount) {
+        var digits = amount == null ? "" : amount.replaceAll("[^0-9]", "");
+        return digits.isEmpty() || digits.length() > 15
+                ? Optional.empty()
+                : Optional.of(new Rupiah(Long.parseLong(digits)));
     }
 
     private List<Part> parts(Draft draft) {

@@ -9,8 +9,11 @@ import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
+import id.gemet.billing.PaperText;
 import id.gemet.database.Database;
 import id.gemet.enrolment.Batches;
+import id.gemet.enrolment.InsurerFile;
+import id.gemet.enrolment.Replies;
 import id.gemet.funding.Allocation;
 import id.gemet.funding.BudgetLines;
 import id.gemet.funding.FundedPeople;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,7 @@ class MoneyPagesTest {
     private final Allocation allocation;
     private final Database database;
     private final Batches batches;
+    private final Replies replies;
     private final LoggedIn loggedIn;
     private final MockMvc mvc;
     private FundedPeople city;
@@ -62,6 +67,7 @@ class MoneyPagesTest {
             BudgetLines lines,
             Allocation allocation,
             Batches batches,
+            Replies replies,
             LoggedIn loggedIn,
             MockMvc mvc,
             Database database) {
@@ -72,6 +78,7 @@ class MoneyPagesTest {
         this.allocation = allocation;
         this.database = database;
         this.batches = batches;
+        this.replies = replies;
         this.loggedIn = loggedIn;
         this.mvc = mvc;
         this.city = new FundedPeople(offices, registry, payers, lines, allocation, database);
@@ -260,6 +267,116 @@ class MoneyPagesTest {
                 .containsPattern("GMT-2026-\\d{4}");
         assertThat(page(Role.AUDITOR, "/tagihan")).contains("Rp33.600");
         assertThat(page(Role.TREASURER, "/dana/" + line)).contains("SP2D-77");
+    }
+
+    @Test
+    void aMonthIsPaidInPartsCorrectedReconciledAndClosedByTwo() throws Exception {
+        var people = city.fund(line, MonthRange.year(2026), 4);
+        Acting.run(city.clerk(), () -> {
+            var batch = batches.create().orElseThrow();
+            batches.fileOf(batch, InsurerFile.Format.CSV, "Kirim ke BPJS");
+            batches.send(batch);
+            replies.importReply(batch, "jawaban.csv", active(people).getBytes(StandardCharsets.UTF_8));
+        });
+        press(Role.TREASURER, post("/tagihan/2026-05/terbitkan"));
+        var address = "/tagihan/2026-05/lampiran/" + line;
+        assertThat(page(Role.TREASURER, address))
+                .contains("1. W•••", "Rp67.200")
+                .doesNotContain("Warga");
+        assertThat(open(Role.AUDITOR, address + "/berkas?format=XLSX").getHeader("Content-Disposition"))
+                .contains("lampiran-2026-05-4-orang.xlsx");
+        var masked =
+                PaperText.of(open(Role.AUDITOR, address + "/berkas?format=PDF").getContentAsByteArray());
+        assertThat(masked)
+                .contains("LAMPIRAN SPP", "W•••", "disamarkan", "Rp67.200")
+                .doesNotContain("Warga");
+        var file = post(address + "/berkas").param("format", "PDF").param("purpose", "SPP Mei");
+        assertThat(press(Role.SECRETARY, file).getStatus()).isEqualTo(403);
+        var full = press(
+                Role.TREASURER, post(address + "/berkas").param("format", "PDF").param("purpose", "SPP Mei"));
+        assertThat(PaperText.of(full.getContentAsByteArray()))
+                .contains("Warga Contoh", people.getFirst().nik().digits());
+        assertThat(page(Role.AUDITOR, "/audit")).contains("SPP Mei");
+
+        pay("40000", 40_000);
+        assertThat(page(Role.TREASURER, "/tagihan/2026-05"))
+                .contains("Rp67.200")
+                .doesNotContain("SP2D-40000");
+        pay("16800", 16_800);
+        assertThat(page(Role.TREASURER, "/tagihan/2026-05")).contains("SP2D-16800", "Rp50.400");
+        pay("", 50_400);
+
+        var link = Pattern.compile(address + "/koreksi/[0-9a-f-]{36}").matcher(page(Role.TREASURER, address));
+        assertThat(link.find()).isTrue();
+        var note = link.group();
+        assertThat(page(Role.TREASURER, note + "?becomes=0&reason=Meninggal&document=Surat+12"))
+                .contains("Nota kredit", "enam belas ribu delapan ratus rupiah");
+        confirm(
+                Role.TREASURER,
+                post(note)
+                        .param("key", UUID.randomUUID().toString())
+                        .param("becomes", "0")
+                        .param("reason", "Meninggal")
+                        .param("document", "Surat 12"),
+                16_800);
+        assertThat(page(Role.TREASURER, "/tagihan/2026-05"))
+                .contains("Nota kredit · Surat 12", "sama dengan yang ditagihkan");
+
+        var reconciliation = "/tagihan/2026-05/rekonsiliasi";
+        assertThat(page(Role.TREASURER, reconciliation)).contains("Belum ada daftar peserta aktif");
+        press(
+                Role.TREASURER,
+                multipart(reconciliation)
+                        .file(new MockMultipartFile(
+                                "file", "aktif.csv", "text/csv", active(people).getBytes(StandardCharsets.UTF_8))));
+        assertThat(page(Role.TREASURER, reconciliation))
+                .contains("4 orang dibandingkan", "yang belum jelas Rp16.800", "Aktif, belum dibayar")
+                .doesNotContain("Usulkan menutup");
+        assertThat(page(Role.TREASURER, reconciliation + "?state=ACTIVE_NOT_PAID"))
+                .contains("W•••");
+        press(
+                Role.TREASURER,
+                post(reconciliation + "/jelaskan")
+                        .param("state", "ACTIVE_NOT_PAID")
+                        .param("reason", "Meninggal, menunggu BPJS"));
+        assertThat(page(Role.TREASURER, reconciliation)).contains("yang belum jelas Rp0", "Usulkan menutup");
+        assertThat(press(Role.SECRETARY, post("/tagihan/2026-05/tutup")).getStatus())
+                .isEqualTo(403);
+        press(Role.TREASURER, post("/tagihan/2026-05/tutup"));
+        assertThat(page(Role.SECRETARY, "/tagihan/2026-05/tutup")).contains("Tutup Mei 2026?");
+        var close = "/tagihan/2026-05/tutup/setujui";
+        assertThat(confirm(Role.SECRETARY, post(close), 5).getStatus()).isEqualTo(422);
+        confirm(Role.SECRETARY, post(close), 4);
+        assertThat(page(Role.TREASURER, reconciliation))
+                .contains("Ditutup oleh")
+                .doesNotContain("Unggah dan bandingkan");
+        assertThat(PaperText.of(
+                        open(Role.AUDITOR, reconciliation + "/berita-acara").getContentAsByteArray()))
+                .contains("BERITA ACARA", "Aktif, belum dibayar", "ditutup oleh")
+                .doesNotContain("RANCANGAN");
+        assertThat(page(Role.TREASURER, "/tagihan/2026-05")).contains("Bulan ini sudah ditutup");
+        for (var path : List.of(reconciliation, address, "/tagihan/2026-05")) {
+            assertThat(page(Role.TREASURER, path + "?lang=en")).as(path).doesNotContain("??");
+        }
+    }
+
+    private void pay(String amount, long figure) throws Exception {
+        confirm(
+                Role.TREASURER,
+                post("/tagihan/2026-05/bayar")
+                        .param("key", UUID.randomUUID().toString())
+                        .param("line", line.toString())
+                        .param("sp2d", "SP2D-" + amount)
+                        .param("day", "2026-05-11")
+                        .param("amount", amount),
+                figure);
+    }
+
+    private static String active(List<Listing> people) {
+        return people.stream()
+                .map(person -> "%s,1%s,AKTIF"
+                        .formatted(person.nik().digits(), person.nik().digits().substring(6)))
+                .collect(Collectors.joining("\n", "NIK,KPJ,STATUS\n", "\n"));
     }
 
     @Test
