@@ -6,7 +6,9 @@ import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,21 @@ class CommitmentRows {
 
     CommitmentRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** What lines have set aside for the month and those after it. */
+    Map<LineId, Rupiah> reservedFrom(BillingMonth month) {
+        var found = new HashMap<LineId, Rupiah>();
+        jdbc.sql("""
+            select line_id,
+                   sum(monthly_rupiah * funding.count_months(months * daterange(:month, null)))::bigint as amount
+              from funding.commitment
+             where status = 'RESERVED' and upper(months) > :month
+             group by line_id
+            """).param("month", month.firstDay()).query(row -> {
+            found.put(new LineId(row.getObject("line_id", UUID.class)), new Rupiah(row.getLong("amount")));
+        });
+        return found;
     }
 
     /** Skips whoever is paid for by now; in the order of identities, so that two such inserts wait but never deadlock. */

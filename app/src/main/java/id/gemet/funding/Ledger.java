@@ -12,8 +12,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -149,6 +152,19 @@ class Ledger {
                     b.pledged_rupiah, b.source_rupiah)
                    is distinct from (s.free, s.reserved, s.billed, s.paid, s.returned, s.pledged, s.source)
             """).query(Integer.class).single();
+    }
+
+    /** Of every line, oldest first. */
+    Map<LineId, List<LedgerEntry>> allEntries() {
+        var found = new HashMap<LineId, List<LedgerEntry>>();
+        jdbc.sql("""
+            select line_id, id, at, reason, from_account, to_account, amount_rupiah, document, by_name, reverses
+              from funding.transfer order by at, id
+            """).query(row -> {
+            found.computeIfAbsent(new LineId(row.getObject("line_id", UUID.class)), line -> new ArrayList<>())
+                    .add(entry(row, row.getRow()));
+        });
+        return found;
     }
 
     Optional<LedgerEntry> entry(TransferId id) {

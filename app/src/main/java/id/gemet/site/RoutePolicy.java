@@ -131,6 +131,9 @@ public final class RoutePolicy {
             to(WHO_APPROVE, post("/dana/usulan/*/kembalikan")),
             to(EnumSet.of(Role.TREASURER), get("/dana/*/uang/*")),
             to(EnumSet.of(Role.TREASURER), post("/dana/*/uang/*")),
+            to(BILL_READERS, get("/dana/buku")),
+            to(BILL_READERS, get("/dana/buku/unduh")),
+            to(BILL_READERS, get("/dana/*/unduh")),
             to(FUND_READERS, get("/dana/*")),
             // enrolment and cards
             to(ENROLMENT_READERS, get("/kepesertaan")),

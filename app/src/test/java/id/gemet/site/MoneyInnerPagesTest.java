@@ -21,6 +21,7 @@ class MoneyInnerPagesTest extends BrowserTest {
     @CsvSource(delimiter = '|', textBlock = """
         line            | TREASURER       | /dana                | main th a[href^='/dana/']:not([href*=usulan])
         company-line    | COMPANY_OFFICER | /dana                | main th a
+        books           | TREASURER       | /dana                | main a[href='/dana/buku']
         raise           | TREASURER       | /dana                | main th a[href^='/dana/']:not([href*=usulan]) > main a[href$='/uang/naikkan']
         new-line        | TREASURER       | /dana                | main a[href='/dana/baru']
         propose         | LABOUR_CLERK    | /dana                | main a[href='/dana/usulan/baru']

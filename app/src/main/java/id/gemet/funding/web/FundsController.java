@@ -45,6 +45,8 @@ class FundsController {
 
     private static final String MISSING = "funding.new.missing.";
     private static final int PEOPLE_SHOWN = 100;
+    private static final Set<Role> BOOK_READERS =
+            Set.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.TREASURER, Role.AUDITOR);
     private static final Set<Role> PROPOSERS = Set.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.TREASURER);
 
     /** For the select of the form. */
@@ -99,6 +101,7 @@ class FundsController {
                         company ? 0 : allocation.waiting(MonthRange.of(thisMonth(), 1)),
                         PROPOSERS.contains(actor.role()),
                         actor.role() == Role.TREASURER,
+                        BOOK_READERS.contains(actor.role()),
                         company,
                         company ? people(all) : 0));
         return "funding/funds";
@@ -118,7 +121,8 @@ class FundsController {
                 commitments.countOfLine(line.id()),
                 earmarks.placesInWords(line.earmarks(), locale),
                 earmarks.occupationsInWords(line.earmarks(), locale),
-                Acting.current().role() == Role.TREASURER));
+                Acting.current().role() == Role.TREASURER,
+                BOOK_READERS.contains(Acting.current().role())));
         model.addAttribute("page", page);
         return "funding/line";
     }

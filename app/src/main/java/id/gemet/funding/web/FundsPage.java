@@ -19,6 +19,7 @@ record FundsPage(
         int waiting,
         boolean mayPropose,
         boolean mayOpen,
+        boolean mayReadBooks,
         boolean company,
         int people) {
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param regions names of the places it may pay for; empty: all
  * @param occupations names of the work it may pay for; empty: any
  * @param treasurer whether this role may move its money
+ * @param reader whether this role may take the ledger along
  */
 record LinePage(
         BudgetLine line,
@@ -18,7 +19,8 @@ record LinePage(
         int peopleInAll,
         List<String> regions,
         List<String> occupations,
-        boolean treasurer) {
+        boolean treasurer,
+        boolean reader) {
 
     record Person(FundedPerson person, String kelurahan, String occupation) {}
 
