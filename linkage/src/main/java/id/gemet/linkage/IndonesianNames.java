@@ -2,6 +2,7 @@ package id.gemet.linkage;
 
 import id.gemet.linkage.engine.NameCulture;
 import java.util.List;
+import java.util.Optional;
 
 /** Names as Indonesians write them: titles and degrees are no part of them, old and Arabic spellings are one. */
 public final class IndonesianNames implements NameCulture {
@@ -19,10 +20,20 @@ public final class IndonesianNames implements NameCulture {
         return spelling.fold(token);
     }
 
-    /** A single letter may stand for Muhammad, or be a piece of a degree. */
+    /** An M may stand for Muhammad. */
     @Override
     public boolean standsAlone(String token) {
-        return token.length() > 1 && !titles.mayBe(token) && !spelling.beginsAName(fold(token));
+        return !token.equals("M") && !titles.mayBe(token);
+    }
+
+    @Override
+    public boolean begins(String folded) {
+        return spelling.beginsAName(folded);
+    }
+
+    @Override
+    public Optional<String> joined(String first, String second) {
+        return spelling.isOneName(first, second) ? Optional.of(fold(first + second)) : Optional.empty();
     }
 
     @Override

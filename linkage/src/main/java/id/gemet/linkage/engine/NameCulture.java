@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How a language writes names: what is no part of a name, and which spellings are one. Replaceable per column. */
@@ -51,8 +52,18 @@ public interface NameCulture {
     String fold(String token);
 
     /**
-     * Whether a token of capitals means the same wherever it stands: no title, no part of a name written in two. Names of
-     * such tokens alone, without punctuation, are folded token by token, which is fast.
+     * Whether a token of capitals means the same wherever it stands, and is no title. Names of such tokens alone, without
+     * punctuation, are folded token by token, which is fast.
      */
     boolean standsAlone(String token);
+
+    /** Whether a folded token may be the beginning of a name that is written in two. */
+    default boolean begins(String folded) {
+        return false;
+    }
+
+    /** The folded form of a name written in two, the first of which begins one; none if they are two names. */
+    default Optional<String> joined(String first, String second) {
+        return Optional.empty();
+    }
 }

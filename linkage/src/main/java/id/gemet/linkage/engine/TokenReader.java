@@ -10,9 +10,15 @@ import java.util.Arrays;
 final class TokenReader {
 
     private static final int NOT_ALONE = -1;
+    private static final int JOINED = 2;
 
     /** By token of the table how often it was read. */
     int[] counts = new int[1 << 12];
+
+    /** By token of the table whether it may begin a name written in two. */
+    private boolean[] begins = new boolean[1 << 12];
+    /** By two tokens of the table what they are together, {@code JOINED} added. */
+    private final LongCounts pairs = new LongCounts();
 
     private final TokenTable table;
 
@@ -78,16 +84,43 @@ final class TokenReader {
                 if (fold == NOT_ALONE) {
                     return NOT_ALONE;
                 }
-                if (count < tokensMax) {
+                int last = end + count - 1;
+                int joined = count > 0 && begins[out[last]] ? joined(out[last], fold) : NOT_ALONE;
+                if (joined != NOT_ALONE) {
+                    out[last] = joined;
+                } else if (count < tokensMax) {
                     out[end + count++] = fold;
                 }
             }
-            if (i < to && !isSeparator(b[i])) {
+            boolean lastDot = i == to - 1 && b[i] == '.'; // belongs to no degree
+            if (i < to && !lastDot && !isSeparator(b[i])) {
                 return NOT_ALONE;
             }
             i++;
         }
         return count;
+    }
+
+    /** The token two tokens are together, {@code NOT_ALONE} if they are two. */
+    private int joined(int first, int second) {
+        long pair = ((long) first << 32) | (second + 1L);
+        int known = pairs.get(pair);
+        if (known == 0) {
+            var name = culture.joined(table.text(first), table.text(second));
+            int joined = name.isPresent() ? intern(name.get()) : NOT_ALONE;
+            known = joined + JOINED;
+            pairs.put(pair, known);
+        }
+        return known - JOINED;
+    }
+
+    private int intern(String folded) {
+        int token = table.intern(folded);
+        if (token >= begins.length) {
+            begins = Arrays.copyOf(begins, 2 * token);
+        }
+        begins[token] = culture.begins(folded);
+        return token;
     }
 
     private boolean isSeparator(byte c) {
@@ -145,7 +178,7 @@ final class TokenReader {
         starts[token + 1] = poolSize;
         slots[slot] = written;
         var text = new String(pool, starts[token], to - from, StandardCharsets.ISO_8859_1);
-        folds[token] = culture.standsAlone(text) ? table.intern(culture.fold(text)) : NOT_ALONE;
+        folds[token] = culture.standsAlone(text) ? intern(culture.fold(text)) : NOT_ALONE;
         if (2 * written > slots.length) {
             rehash();
         }
