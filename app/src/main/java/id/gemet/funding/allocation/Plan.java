@@ -1,0 +1,16 @@
+package id.gemet.funding.allocation;
+
+import java.util.List;
+
+/**
+ * Who is paid by which line for which months.
+ *
+ * @param awards the first in the order of priority first
+ * @param optimal whether each measure is proven the best there is, given those before it
+ */
+public record Plan(List<Award> awards, Achieved achieved, int changesOfPayer, boolean optimal) {
+
+    public Plan {
+        awards = List.copyOf(awards);
+    }
+}

@@ -1,0 +1,235 @@
+package id.gemet.funding.allocation;
+
+import com.google.ortools.Loader;
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolver.ResultStatus;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPVariable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/**
+ * The integer program: how many people of each group get each term, and how many of a group's months in alike months each
+ * line pays. Measures are optimised one after the other, each kept at its best before the next.
+ */
+final class Program implements AutoCloseable {
+
+    /** So many people of the group get the term. */
+    private record Terms(Group group, Term term, MPVariable people) {}
+
+    /** So many months of the pool's people in the bucket are paid by the line. */
+    private record Paid(Pool pool, Pool.Bucket bucket, int line, MPVariable months) {}
+
+    /** The part of a term's people, or of a line's months, that a measure counts. */
+    private record Weighted(MPVariable variable, long weight) {}
+
+    private static final double TOLERANCE = 1e-4;
+
+    private final Horizon horizon;
+    private final MPSolver solver;
+    private final MPVariable[] variables;
+    private final long deadline;
+    private final List<Terms> terms = new ArrayList<>();
+    private final List<Paid> paid = new ArrayList<>();
+    private final long[] values;
+    private boolean optimal = true;
+    private boolean fractional;
+
+    /**
+     * Whether each line's months all cost the same. Where people are whole, what is left of the program then is a flow in
+     * a network: there is a best division in whole months, and as a rule the solver finds it unasked, much faster.
+     */
+    private boolean onePrice = true;
+
+    Program(Horizon horizon, List<Group> groups, Duration limit) {
+        load();
+        this.horizon = horizon;
+        solver = MPSolver.createSolver("SCIP");
+        deadline = System.nanoTime() + limit.toNanos();
+        var byLine = new ArrayList<List<Paid>>();
+        for (var line = 0; line < horizon.lines(); line++) {
+            byLine.add(new ArrayList<>());
+        }
+        var pools =
+                groups.stream().collect(Collectors.groupingBy(Group::pool, LinkedHashMap::new, Collectors.toList()));
+        pools.forEach((pool, members) -> {
+            var links = addMoney(pool, members.stream().mapToLong(Group::size).sum(), byLine);
+            members.forEach(group -> addPeople(group, links));
+        });
+        for (var line = 0; line < horizon.lines(); line++) {
+            limitMoney(line, byLine.get(line));
+            if (horizon.hasQuota(line)) {
+                limitPeople(line, byLine.get(line));
+            }
+        }
+        if (!onePrice) {
+            askForWholeMonths();
+        }
+        variables = solver.variables();
+        values = new long[variables.length];
+    }
+
+    private void askForWholeMonths() {
+        paid.forEach(part -> part.months.setInteger(true));
+    }
+
+    private static void load() {
+        try {
+            Loader.loadNativeLibraries();
+        } catch (RuntimeException | UnsatisfiedLinkError missing) {
+            throw new SolverMissing(missing);
+        }
+    }
+
+    private void addPeople(Group group, List<MPConstraint> links) {
+        var everybody = solver.makeConstraint(0, group.size());
+        var buckets = group.pool().buckets();
+        for (var term : group.terms()) {
+            var people = whole(group.size());
+            everybody.setCoefficient(people, 1.0);
+            for (var i = 0; i < links.size(); i++) {
+                var months = term.monthsIn(buckets.get(i));
+                if (months > 0) {
+                    links.get(i).setCoefficient(people, (double) months);
+                }
+            }
+            terms.add(new Terms(group, term, people));
+        }
+    }
+
+    /** One row for each of the pool's buckets: the months of people's terms are the months that lines pay. */
+    private List<MPConstraint> addMoney(Pool pool, long size, List<List<Paid>> byLine) {
+        var links = new ArrayList<MPConstraint>();
+        for (var bucket : pool.buckets()) {
+            var link = solver.makeConstraint(0, 0);
+            links.add(link);
+            for (var line : bucket.lines()) {
+                var months = solver.makeNumVar(0, (double) (size * bucket.months()), "");
+                link.setCoefficient(months, -1.0);
+                var part = new Paid(pool, bucket, line, months);
+                paid.add(part);
+                byLine.get(line).add(part);
+            }
+        }
+        return links;
+    }
+
+    private MPVariable whole(long most) {
+        return solver.makeIntVar(0, (double) most, "");
+    }
+
+    /** In units of the prices' greatest common divisor: what is left below one unit buys nothing. */
+    private void limitMoney(int line, List<Paid> parts) {
+        var unit = parts.stream().mapToLong(this::price).reduce(0, Program::commonDivisor);
+        if (unit > 0) {
+            var units = horizon.line(line).free().amount() / unit;
+            var money = solver.makeConstraint(0, (double) units);
+            for (var part : parts) {
+                var each = price(part) / unit;
+                money.setCoefficient(part.months, (double) each);
+            }
+            onePrice &= parts.stream().allMatch(part -> price(part) == unit);
+        }
+    }
+
+    private long price(Paid part) {
+        return part.pool.price(part.line, part.bucket);
+    }
+
+    private static long commonDivisor(long one, long other) {
+        return other == 0 ? one : commonDivisor(other, one % other);
+    }
+
+    private void limitPeople(int line, List<Paid> parts) {
+        for (var month = 0; month < horizon.months(); month++) {
+            var people = solver.makeConstraint(0, horizon.quota(line));
+            for (var part : parts) {
+                if (part.bucket.first() == month) {
+                    people.setCoefficient(part.months, 1);
+                }
+            }
+        }
+    }
+
+    long most(TermMeasure measure) {
+        return most(terms.stream()
+                .map(entry -> new Weighted(entry.people, measure.of(entry.group, entry.term)))
+                .toList());
+    }
+
+    long leastByLine(ToLongFunction<Integer> weightOfLine) {
+        return -most(paid.stream()
+                .map(part -> new Weighted(part.months, -weightOfLine.applyAsLong(part.line)))
+                .toList());
+    }
+
+    /** The best value of the measure, which from now on no better one of another measure may worsen. */
+    private long most(List<Weighted> all) {
+        var measure = all.stream().filter(part -> part.weight != 0).toList();
+        if (measure.isEmpty()) {
+            return 0;
+        }
+        var objective = solver.objective();
+        objective.clear();
+        measure.forEach(part -> objective.setCoefficient(part.variable, (double) part.weight));
+        objective.setMaximization();
+        solve();
+        var best = measure.stream()
+                .mapToLong(part -> part.weight * values[part.variable.index()])
+                .sum();
+        var kept = solver.makeConstraint((double) best, MPSolver.infinity());
+        measure.forEach(part -> kept.setCoefficient(part.variable, (double) part.weight));
+        return best;
+    }
+
+    private void solve() {
+        solver.setTimeLimit(Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
+        var parameters = new MPSolverParameters();
+        parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
+        var result = solver.solve(parameters);
+        optimal &= result == ResultStatus.OPTIMAL;
+        if (result == ResultStatus.OPTIMAL || result == ResultStatus.FEASIBLE) {
+            read();
+        }
+    }
+
+    private void read() {
+        fractional = false;
+        for (var variable : variables) {
+            var value = variable.solutionValue();
+            var whole = Math.round(value);
+            fractional |= Math.abs(value - whole) > TOLERANCE;
+            values[variable.index()] = whole;
+        }
+    }
+
+    boolean isOptimal() {
+        return optimal;
+    }
+
+    Shares shares() {
+        if (fractional) {
+            askForWholeMonths();
+            solve();
+        }
+        var shares = new Shares();
+        terms.forEach(entry -> shares.addPeople(entry.group, entry.term, values[entry.people.index()]));
+        paid.forEach(part -> shares.addMonths(part.pool, part.bucket, part.line, values[part.months.index()]));
+        return shares;
+    }
+
+    @Override
+    public void close() {
+        solver.delete();
+    }
+
+    @FunctionalInterface
+    interface TermMeasure {
+        long of(Group group, Term term);
+    }
+}
