@@ -85,7 +85,7 @@ public class Allocation {
     private Proposed add(Deeds.Deed deed, BudgetLine line, MonthRange months, Pick pick) {
         var id = new ProposalId(deed.id());
         if (!deed.repeated()) {
-            proposals.add(id, line, months, pick);
+            proposals.add(id, line, months, pick, Optional.empty());
             audit.record(
                     "funding.propose",
                     "proposal:" + id,

@@ -40,15 +40,16 @@ class Proposals {
         this.clock = clock;
     }
 
-    void add(ProposalId id, BudgetLine line, MonthRange months, Pick pick) {
+    void add(ProposalId id, BudgetLine line, MonthRange months, Pick pick, Optional<PlanId> plan) {
         var actor = Acting.current();
         jdbc.sql("""
             insert into funding.proposal (id, office_id, company_id, line_id, programme, months, people,
-                                          amount_rupiah, proposed_by, proposed_name, proposed_at)
+                                          amount_rupiah, proposed_by, proposed_name, proposed_at, plan_id)
             values (:id, access.current_office(), :company::uuid, :line, :programme, :months::daterange, :people,
-                    :amount, :user, :name, :at)
+                    :amount, :user, :name, :at, :plan::uuid)
             """)
                 .param("id", id.value())
+                .param("plan", plan.map(PlanId::toString).orElse(null))
                 .param("company", line.payer().company().map(OfficeId::toString).orElse(null))
                 .param("line", line.id().value())
                 .param("programme", Programme.JKK_JKM.name())
@@ -109,6 +110,14 @@ class Proposals {
                 .param("id", id.value())
                 .query(Proposals::proposal)
                 .optional();
+    }
+
+    /** In the order of their lines. */
+    List<Proposal> ofPlan(PlanId plan) {
+        return jdbc.sql(PROPOSALS + " where plan_id = :plan order by line_id, months")
+                .param("plan", plan.value())
+                .query(Proposals::proposal)
+                .list();
     }
 
     /** Those to be decided first, oldest first; then the newest. */

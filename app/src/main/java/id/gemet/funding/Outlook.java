@@ -1,0 +1,39 @@
+package id.gemet.funding;
+
+import id.gemet.funding.allocation.Achieved;
+import id.gemet.shared.MonthRange;
+import id.gemet.shared.Rupiah;
+import java.util.List;
+
+/**
+ * What a plan would come to; nothing of it is stored.
+ *
+ * @param admittedByNone waiting people whom no open line may pay for
+ * @param moneyEnds waiting people whom some line admits, and for whom the money does not reach
+ */
+public record Outlook(
+        MonthRange months,
+        List<Share> shares,
+        Achieved achieved,
+        int people,
+        int waiting,
+        int admittedByNone,
+        int moneyEnds,
+        int changesOfPayer,
+        boolean optimal) {
+
+    /** What one line pays in the plan. */
+    public record Share(BudgetLine line, Rupiah free, int people, int personMonths, Rupiah amount) {
+        public Rupiah left() {
+            return free.minus(amount);
+        }
+    }
+
+    public Outlook {
+        shares = List.copyOf(shares);
+    }
+
+    public Rupiah amount() {
+        return shares.stream().map(Share::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+}

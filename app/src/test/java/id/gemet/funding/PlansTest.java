@@ -1,0 +1,136 @@
+package id.gemet.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gemet.access.Acting;
+import id.gemet.access.Offices;
+import id.gemet.database.Database;
+import id.gemet.funding.Decision.Approved;
+import id.gemet.funding.Decision.NotEnough;
+import id.gemet.funding.Decision.OwnProposal;
+import id.gemet.registry.Registry;
+import id.gemet.shared.Rupiah;
+import id.gemet.testing.DatabaseTest;
+import id.gemet.testing.TestCities;
+import id.gemet.verification.ApprovedDecree;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class PlansTest {
+
+    private static final long MONTH = 16_800;
+
+    private final Offices offices;
+    private final Registry registry;
+    private final Payers payers;
+    private final BudgetLines lines;
+    private final Plans plans;
+    private final Allocation allocation;
+    private final Database database;
+    private Purse purse;
+
+    PlansTest(
+            Offices offices,
+            Registry registry,
+            Payers payers,
+            BudgetLines lines,
+            Plans plans,
+            Allocation allocation,
+            Database database) {
+        this.offices = offices;
+        this.registry = registry;
+        this.payers = payers;
+        this.lines = lines;
+        this.plans = plans;
+        this.allocation = allocation;
+        this.database = database;
+        this.purse = Purse.in(TestCities.found(offices, "36.72"), payers, lines);
+    }
+
+    @BeforeEach
+    void aCityOfItsOwn() {
+        purse = Purse.in(TestCities.found(offices, "36.72"), payers, lines);
+    }
+
+    @Test
+    void onePlanSpendsSeveralLinesAndIsApprovedAsOne() {
+        var one = purse.line("Satu", MONTH * 12);
+        var two = purse.line("Dua", MONTH * 15);
+        var people = people(4);
+
+        var plan = propose(people).orElseThrow();
+
+        assertThat(Acting.as(purse.clerk(), () -> plans.approve(plan))).isEqualTo(new OwnProposal());
+        var decision = Acting.as(purse.secretary(), () -> plans.approve(plan));
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Approved.class,
+                        approved -> assertThat(approved.amount()).isEqualTo(new Rupiah(MONTH * 27)));
+        assertThat(purse.balance(one).free()).isEqualTo(Rupiah.ZERO);
+        assertThat(purse.balance(two).free()).isEqualTo(Rupiah.ZERO);
+    }
+
+    @Test
+    void whenOneLineIsShortByNowNothingIsReserved() {
+        var one = purse.line("Satu", MONTH * 12);
+        var two = purse.line("Dua", MONTH * 12);
+        var plan = propose(people(2)).orElseThrow();
+        var other = (Proposed.Ready) Acting.as(
+                purse.clerk(),
+                () -> allocation.propose(UUID.randomUUID(), new AllocationRequest(two, Purse.JANUARY, 1), people(1)));
+        Acting.as(purse.secretary(), () -> allocation.approve(other.id()));
+
+        var decision = Acting.as(purse.secretary(), () -> plans.approve(plan));
+
+        assertThat(decision).isEqualTo(new NotEnough(new Rupiah(MONTH * 11), new Rupiah(MONTH * 12)));
+        assertThat(purse.balance(one).reserved()).isEqualTo(Rupiah.ZERO);
+    }
+
+    @Test
+    void askingWhatIfStoresNothing() {
+        var line = purse.line("Andai", MONTH * 12);
+        people(3);
+
+        var half = Acting.as(
+                purse.clerk(),
+                () -> plans.outlook(Purse.YEAR, new WhatIf(Optional.of(line), 50, Rupiah.ZERO, Optional.empty())));
+        var added =
+                Acting.as(purse.clerk(), () -> plans.addedBy(Purse.YEAR, line, new Rupiah(1_000_000), WhatIf.NOTHING));
+
+        assertThat(half.optimal()).isTrue();
+        assertThat(half.achieved().personMonths()).isEqualTo(6);
+        assertThat(half.achieved().protectedAnew()).isEqualTo(2);
+        assertThat(half.moneyEnds()).isEqualTo(1);
+        assertThat(added).isEqualTo(24);
+        assertThat(Acting.as(purse.clerk(), allocation::proposals)).isEmpty();
+        assertThat(purse.balance(line).free()).isEqualTo(new Rupiah(MONTH * 12));
+    }
+
+    @Test
+    void theSameKeyIsTheSamePlan() {
+        purse.line("Kunci", MONTH * 12);
+        var people = people(1);
+        var key = UUID.randomUUID();
+
+        var first = Acting.as(purse.clerk(), () -> plans.propose(key, Purse.YEAR, Optional.empty(), people));
+        var again = Acting.as(purse.clerk(), () -> plans.propose(key, Purse.YEAR, Optional.empty(), people));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(Acting.as(purse.clerk(), allocation::proposals)).hasSize(1);
+    }
+
+    private Optional<PlanId> propose(List<Candidate> people) {
+        return Acting.as(purse.clerk(), () -> plans.propose(UUID.randomUUID(), Purse.YEAR, Optional.empty(), people));
+    }
+
+    private List<Candidate> people(int count) {
+        var registered =
+                Acting.as(purse.clerk(), () -> registry.register(UUID.randomUUID(), FundedPeople.invented(count)));
+        ApprovedDecree.naming(database, purse.city().id(), registered);
+        return registered.stream().map(FundedPeople::candidate).toList();
+    }
+}
