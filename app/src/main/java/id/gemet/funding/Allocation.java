@@ -14,6 +14,8 @@ import id.gemet.funding.Proposed.OutsideTheLinesMonths;
 import id.gemet.funding.Proposed.Ready;
 import id.gemet.shared.MonthRange;
 import id.gemet.tariffs.Tariffs;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +39,7 @@ public class Allocation {
     private final Deeds deeds;
     private final AuditTrail audit;
     private final Statistics statistics;
+    private final Clock clock;
 
     Allocation(
             Ledger ledger,
@@ -46,7 +49,8 @@ public class Allocation {
             Tariffs tariffs,
             Deeds deeds,
             AuditTrail audit,
-            Statistics statistics) {
+            Statistics statistics,
+            Clock clock) {
         this.ledger = ledger;
         this.candidates = candidates;
         this.proposals = proposals;
@@ -55,6 +59,7 @@ public class Allocation {
         this.deeds = deeds;
         this.audit = audit;
         this.statistics = statistics;
+        this.clock = clock;
     }
 
     public Proposed propose(UUID key, AllocationRequest request) {
@@ -75,11 +80,42 @@ public class Allocation {
         if (!line.months().contains(request.months())) {
             return new OutsideTheLinesMonths(line.months());
         }
-        var pick = Pick.from(waiting, line, request.months(), request.people(), tariffs.table());
+        if (!line.limits().maySpendOn(today())) {
+            return new Proposed.SpendingHasEnded(line.ends());
+        }
+        var places = line.limits().places(commitments.mostInAMonth(line.id(), request.months()));
+        if (places == 0) {
+            return new Proposed.QuotaFull(line.limits().quota().orElseThrow());
+        }
+        var pick = Pick.from(
+                withoutOtherPayer(waiting, line, request.months()),
+                line,
+                request.months(),
+                Math.min(places, request.people()),
+                tariffs.table());
         if (pick.places().isEmpty()) {
             return pick.moneyEnds() ? notEnough(line, request.months()) : new NobodyQualifies();
         }
         return add(deeds.begin(key, content), line, request.months(), pick);
+    }
+
+    /** Those whom none of the payers could pay for that go before this line. */
+    private List<Candidate> withoutOtherPayer(List<Candidate> waiting, BudgetLine line, MonthRange months) {
+        if (line.earmarks().unless().isEmpty()) {
+            return waiting;
+        }
+        var before = ledger.list().stream()
+                .filter(other -> !other.id().equals(line.id())
+                        && line.earmarks().unless().contains(other.payer().kind())
+                        && other.limits().maySpendOn(today()))
+                .toList();
+        return waiting.stream()
+                .filter(candidate -> before.stream().noneMatch(other -> other.couldPay(candidate, months)))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Proposed add(Deeds.Deed deed, BudgetLine line, MonthRange months, Pick pick) {
@@ -136,6 +172,13 @@ public class Allocation {
         var line = ledger.lock(proposal.line()).orElseThrow();
         if (line.balance().free().compareTo(proposal.amount()) < 0) {
             return new Decision.NotEnough(line.balance().free(), proposal.amount());
+        }
+        if (!line.limits().maySpendOn(today())) {
+            return new Decision.SpendingHasEnded(line.ends());
+        }
+        var places = line.limits().places(commitments.mostInAMonth(line.id(), proposal.months()));
+        if (places < proposal.people()) {
+            return new Decision.QuotaFull(line.limits().quota().orElseThrow(), places);
         }
         proposals.decide(proposal.id(), Proposal.Status.APPROVED, "");
         var total = commitments.insertFrom(proposal.id());

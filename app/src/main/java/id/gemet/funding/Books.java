@@ -97,7 +97,7 @@ public class Books {
     }
 
     private static List<Uncleared> free(BudgetLine line, LocalDate today) {
-        var ended = line.months().last().lastDay();
+        var ended = line.ends();
         return !ended.isBefore(today) || line.balance().free().equals(Rupiah.ZERO)
                 ? List.of()
                 : List.of(new Uncleared(Kind.FREE, line, line.balance().free(), ended.plusDays(1), ""));

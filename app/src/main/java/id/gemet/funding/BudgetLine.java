@@ -1,6 +1,7 @@
 package id.gemet.funding;
 
 import id.gemet.shared.MonthRange;
+import java.time.LocalDate;
 
 /** One line of a payer's budget, what it may pay for, and where its money is. */
 public record BudgetLine(
@@ -11,4 +12,15 @@ public record BudgetLine(
         int fiscalYear,
         MonthRange months,
         Earmarks earmarks,
-        Balance balance) {}
+        Limits limits,
+        Balance balance) {
+
+    /** The day after which what is still free here serves nobody. */
+    public LocalDate ends() {
+        return limits.spendBy().orElseGet(() -> months.last().lastDay());
+    }
+
+    boolean couldPay(Candidate candidate, MonthRange wanted) {
+        return balance.free().amount() > 0 && months.contains(wanted) && earmarks.admit(candidate);
+    }
+}

@@ -60,7 +60,14 @@ public class BudgetLines {
         return move(key, id, TransferReason.RETURN, amount, document);
     }
 
-    /** Undoes a grant, pledge, receipt or return that was entered by mistake; once. */
+    /** Lowers what the budget grants or the payer promises, by at most what is not set aside, or has not arrived. */
+    public Movement cut(UUID key, LineId id, Rupiah amount, String document) {
+        var isPublic =
+                find(id).filter(line -> line.payer().kind().isPublicMoney()).isPresent();
+        return move(key, id, isPublic ? TransferReason.CUT : TransferReason.WITHDRAWAL, amount, document);
+    }
+
+    /** Undoes a grant, pledge, receipt, return or cut that was entered by mistake; once. */
     public Movement reverse(UUID key, TransferId original, String why) {
         var content = "funding.reverse %s %s".formatted(original, why);
         var locked = ledger.lineOf(original).flatMap(ledger::lock);
@@ -72,7 +79,9 @@ public class BudgetLines {
             return standing(line.id());
         }
         var taken = ledger.entry(original).orElseThrow();
-        if (held(line.balance(), taken.to()).compareTo(taken.amount()) < 0 || !ledger.reverse(original, why)) {
+        var gone =
+                taken.to() != Account.SOURCE && held(line.balance(), taken.to()).compareTo(taken.amount()) < 0;
+        if (gone || !ledger.reverse(original, why)) {
             return new CannotBeReversed();
         }
         deeds.begin(key, content);

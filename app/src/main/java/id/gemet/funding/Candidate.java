@@ -2,6 +2,7 @@ package id.gemet.funding;
 
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.Sector;
+import id.gemet.shared.Sex;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coveredNow covered in the month before: passing them over would make a gap in their cover
  * @param shownAs the name as those outside the pemda may see it
+ * @param age reached in the year of the first month in question
+ * @param decree the latest that names them
  */
 record Candidate(
         UUID worker,
@@ -22,7 +25,10 @@ record Candidate(
         LocalDate verifiedOn,
         boolean coveredNow,
         Sector sector,
-        String shownAs) {
+        String shownAs,
+        @Nullable Sex sex,
+        @Nullable Integer age,
+        @Nullable UUID decree) {
 
     /** Who comes first when money is short: those covered now, then the poorer, then those verified earlier. */
     static final Comparator<Candidate> PRIORITY = Comparator.comparing(Candidate::coveredNow)

@@ -5,6 +5,7 @@ import id.gemet.shared.Occupation;
 import id.gemet.shared.Occupations;
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.Sector;
+import id.gemet.shared.Sex;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -35,7 +36,8 @@ class Candidates {
     List<Candidate> waitingFor(MonthRange months) {
         return jdbc.sql("""
             select v.worker_id, v.identity_id, v.kelurahan_code,
-                       nullif(v.occupation, '') as occupation, v.decile, v.verified_on, w.name,
+                       nullif(v.occupation, '') as occupation, v.decile, v.verified_on, v.decree_id, w.name, w.sex,
+                   :year - w.birth_year as age,
                    exists (select from funding.commitment c
                             where c.identity_id = v.identity_id and c.status = 'RESERVED'
                               and c.months @> :before::date) as covered_now
@@ -44,6 +46,7 @@ class Candidates {
             """)
                 .param("before", months.first().plusMonths(-1).firstDay())
                 .param("months", months.toRange())
+                .param("year", months.first().month().getYear())
                 .query(Candidates::candidate)
                 .list();
     }
@@ -68,7 +71,14 @@ class Candidates {
                 row.getObject("verified_on", LocalDate.class),
                 row.getBoolean("covered_now"),
                 sector(occupation),
-                MaskedName.of(row.getString("name")));
+                MaskedName.of(row.getString("name")),
+                sex(row.getString("sex")),
+                row.getObject("age", Integer.class),
+                row.getObject("decree_id", UUID.class));
+    }
+
+    private static @Nullable Sex sex(@Nullable String code) {
+        return code == null ? null : Sex.ofCode(code).orElse(null);
     }
 
     private static Sector sector(@Nullable String occupation) {

@@ -48,6 +48,22 @@ class CommitmentRows {
         return found;
     }
 
+    /** The most people the line pays for in any one of the months. */
+    int mostInAMonth(LineId line, MonthRange months) {
+        return jdbc.sql("""
+            select coalesce(max(people), 0)
+              from (select count(*) as people
+                      from generate_series(lower(:months::daterange), upper(:months::daterange) - 1, interval '1 month') m
+                      join funding.commitment c
+                        on c.line_id = :line and c.status = 'RESERVED' and c.months @> m::date
+                     group by m) paid
+            """)
+                .param("months", months.toRange())
+                .param("line", line.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Skips whoever is paid for by now; in the order of identities, so that two such inserts wait but never deadlock. */
     Total insertFrom(ProposalId proposal) {
         return jdbc.sql("""

@@ -2,6 +2,7 @@ package id.gemet.funding;
 
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Rupiah;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,12 @@ public sealed interface Decision {
 
     /** Others were faster; nothing was reserved. */
     record NotEnough(Rupiah left, Rupiah needed) implements Decision {}
+
+    /** Nothing was reserved. */
+    record QuotaFull(int quota, int left) implements Decision {}
+
+    /** Nothing was reserved. */
+    record SpendingHasEnded(LocalDate lastDay) implements Decision {}
 
     /** Whoever proposes does not decide. */
     record OwnProposal() implements Decision {}

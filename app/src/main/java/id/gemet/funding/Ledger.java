@@ -5,11 +5,13 @@ import id.gemet.access.OfficeId;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.Rupiah;
+import id.gemet.shared.Sex;
 import id.gemet.tariffs.PayerKind;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +36,8 @@ class Ledger {
     private static final String LINES = """
         select id, payer_id, payer_kind, payer_name, company_id, name, account_code, fiscal_year, months,
                earmark_regions, earmark_occupations, earmark_decile, ceiling_rupiah, pledged_rupiah, free_rupiah,
-               reserved_rupiah, billed_rupiah, paid_rupiah, returned_rupiah
+               reserved_rupiah, billed_rupiah, paid_rupiah, returned_rupiah, spend_by, quota, earmark_sex,
+               earmark_age_from, earmark_age_through, earmark_decree, earmark_unless
           from funding.published_line
         """;
 
@@ -48,9 +52,12 @@ class Ledger {
     void open(LineId id, NewLine line, Optional<OfficeId> company) {
         jdbc.sql("""
             insert into funding.budget_line (id, office_id, company_id, payer_id, name, account_code, fiscal_year,
-                                             months, earmark_regions, earmark_occupations, earmark_decile)
+                                             months, earmark_regions, earmark_occupations, earmark_decile,
+                                             earmark_sex, earmark_age_from, earmark_age_through, earmark_decree,
+                                             earmark_unless, spend_by, quota)
             values (:id, access.current_office(), :company::uuid, :payer, :name, :account, :year,
-                    :months::daterange, :regions, :occupations, :decile::integer)
+                    :months::daterange, :regions, :occupations, :decile::integer,
+                    :sex::text, :from::integer, :through::integer, :decree::uuid, :unless, :by::date, :quota::integer)
             """)
                 .param("id", id.value())
                 .param("company", company.map(OfficeId::toString).orElse(null))
@@ -66,6 +73,15 @@ class Ledger {
                                 .toArray(String[]::new))
                 .param("occupations", line.earmarks().occupations().toArray(String[]::new))
                 .param("decile", line.earmarks().decileThrough().orElse(null))
+                .param("sex", line.earmarks().sex().map(Sex::name).orElse(null))
+                .param("from", line.earmarks().ages().map(AgeRange::from).orElse(null))
+                .param("through", line.earmarks().ages().map(AgeRange::through).orElse(null))
+                .param("decree", line.earmarks().decree().orElse(null))
+                .param(
+                        "unless",
+                        line.earmarks().unless().stream().map(PayerKind::name).toArray(String[]::new))
+                .param("by", line.limits().spendBy().orElse(null))
+                .param("quota", line.limits().quota().orElse(null))
                 .update();
     }
 
@@ -122,7 +138,7 @@ class Ledger {
             select office_id, company_id, line_id, to_account, from_account, amount_rupiah, 'REVERSAL', :why, id,
                    :user, :name, :at
               from funding.transfer
-             where id = :original and reason in ('CEILING', 'PLEDGE', 'RECEIPT', 'RETURN')
+             where id = :original and reason in ('CEILING', 'PLEDGE', 'RECEIPT', 'RETURN', 'CUT', 'WITHDRAWAL')
                 on conflict (reverses) do nothing
             """)
                         .param("why", why)
@@ -220,6 +236,9 @@ class Ledger {
                 row.getInt("fiscal_year"),
                 MonthRange.parse(row.getString("months")),
                 earmarks(row),
+                new Limits(
+                        Optional.ofNullable(row.getObject("spend_by", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("quota", Integer.class))),
                 new Balance(
                         rupiah(row, "ceiling"),
                         rupiah(row, "pledged"),
@@ -236,7 +255,19 @@ class Ledger {
                         .map(RegionCode::new)
                         .toList(),
                 Set.of(texts(row.getArray("earmark_occupations"))),
-                Optional.ofNullable(row.getObject("earmark_decile", Integer.class)));
+                Optional.ofNullable(row.getObject("earmark_decile", Integer.class)),
+                Optional.ofNullable(row.getString("earmark_sex")).map(Sex::valueOf),
+                ages(row),
+                Optional.ofNullable(row.getObject("earmark_decree", UUID.class)),
+                Arrays.stream(texts(row.getArray("earmark_unless")))
+                        .map(PayerKind::valueOf)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Optional<AgeRange> ages(ResultSet row) throws SQLException {
+        var from = row.getObject("earmark_age_from", Integer.class);
+        var through = row.getObject("earmark_age_through", Integer.class);
+        return from == null || through == null ? Optional.empty() : Optional.of(new AgeRange(from, through));
     }
 
     private static String[] texts(Array array) throws SQLException {

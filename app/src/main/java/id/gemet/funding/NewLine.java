@@ -17,4 +17,17 @@ public record NewLine(
         int fiscalYear,
         MonthRange months,
         Earmarks earmarks,
-        Rupiah ceiling) {}
+        Limits limits,
+        Rupiah ceiling) {
+
+    public NewLine(
+            PayerId payer,
+            String name,
+            String accountCode,
+            int fiscalYear,
+            MonthRange months,
+            Earmarks earmarks,
+            Rupiah ceiling) {
+        this(payer, name, accountCode, fiscalYear, months, earmarks, Limits.NONE, ceiling);
+    }
+}

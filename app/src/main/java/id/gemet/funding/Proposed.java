@@ -2,6 +2,7 @@ package id.gemet.funding;
 
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
+import java.time.LocalDate;
 
 /** What came of a proposal to pay for people. */
 public sealed interface Proposed {
@@ -18,6 +19,11 @@ public sealed interface Proposed {
     record NotEnough(Rupiah left, Rupiah perPerson) implements Proposed {}
 
     record OutsideTheLinesMonths(MonthRange allowed) implements Proposed {}
+
+    /** The line pays for as many people as it may. */
+    record QuotaFull(int quota) implements Proposed {}
+
+    record SpendingHasEnded(LocalDate lastDay) implements Proposed {}
 
     record NoSuchLine() implements Proposed {}
 }

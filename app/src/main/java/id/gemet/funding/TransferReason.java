@@ -10,6 +10,10 @@ public enum TransferReason {
     BILL(Account.RESERVED, Account.BILLED),
     PAYMENT(Account.BILLED, Account.PAID),
     RETURN(Account.FREE, Account.RETURNED),
+    /** A revised budget grants less. */
+    CUT(Account.FREE, Account.SOURCE),
+    /** A payer promises less than before. */
+    WITHDRAWAL(Account.PLEDGED, Account.SOURCE),
     /** A credit note on a bill that was not paid yet. */
     CREDIT(Account.BILLED, Account.FREE),
     /** A credit note on a bill that was paid: the insurer gave it back. */

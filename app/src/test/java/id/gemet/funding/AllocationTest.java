@@ -20,10 +20,12 @@ import id.gemet.registry.Registry;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
+import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
 import id.gemet.verification.ApprovedDecree;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -314,6 +316,69 @@ class AllocationTest {
                         () -> allocation.propose(
                                 UUID.randomUUID(), new AllocationRequest(line, next, 5), people(purse, 1))))
                 .isEqualTo(new OutsideTheLinesMonths(Purse.YEAR));
+    }
+
+    @Test
+    void aLinePaysForNoMorePeopleThanItsQuota() {
+        var line = bounded("Kuota", Earmarks.NONE, new Limits(Optional.empty(), Optional.of(3)));
+        var rival = propose(purse, line, Purse.YEAR, people(purse, 2));
+        approve(purse, propose(purse, line, Purse.YEAR, people(purse, 2)).id());
+
+        assertThat(approve(purse, rival.id())).isEqualTo(new Decision.QuotaFull(3, 1));
+        assertThat(propose(purse, line, Purse.JANUARY, people(purse, 4)).people())
+                .isEqualTo(1);
+        approve(purse, propose(purse, line, Purse.YEAR, people(purse, 1)).id());
+        assertThat(refused(line, people(purse, 1))).isEqualTo(new Proposed.QuotaFull(3));
+    }
+
+    @Test
+    void nothingIsSetAsideAfterTheLastDayOfALine() {
+        var past = LocalDate.of(2026, 1, 15);
+        var line = bounded("Habis waktu", Earmarks.NONE, new Limits(Optional.of(past), Optional.empty()));
+
+        assertThat(refused(line, people(purse, 1))).isEqualTo(new Proposed.SpendingHasEnded(past));
+    }
+
+    @Test
+    void aLineOfLastResortLeavesWhomAnotherPayerCouldPayFor() {
+        var grant = Acting.as(
+                purse.clerk(),
+                () -> lines.open(
+                        UUID.randomUUID(),
+                        Purse.newLine(
+                                payers.add(PayerKind.DBHCHT, "DBHCHT").id(),
+                                "DBHCHT",
+                                20_000,
+                                Earmarks.throughDecile(4))));
+        var line = bounded("Terakhir", Earmarks.NONE.unless(PayerKind.DBHCHT), Limits.NONE);
+        var person = people(purse, 1);
+
+        assertThat(refused(line, person)).isEqualTo(new NobodyQualifies());
+        Acting.run(purse.clerk(), () -> lines.giveBack(UUID.randomUUID(), grant, new Rupiah(20_000), "habis"));
+        assertThat(propose(purse, line, Purse.JANUARY, person).people()).isEqualTo(1);
+    }
+
+    private LineId bounded(String name, Earmarks earmarks, Limits limits) {
+        return Acting.as(
+                purse.clerk(),
+                () -> lines.open(
+                        UUID.randomUUID(),
+                        new NewLine(
+                                payers.add(PayerKind.APBD, "APBD " + name).id(),
+                                name,
+                                "5.1",
+                                2026,
+                                Purse.YEAR,
+                                earmarks,
+                                limits,
+                                new Rupiah(10_000_000))));
+    }
+
+    private Proposed refused(LineId line, List<Candidate> people) {
+        return Acting.as(
+                purse.clerk(),
+                () -> allocation.propose(
+                        UUID.randomUUID(), new AllocationRequest(line, Purse.JANUARY, people.size()), people));
     }
 
     private void write(String statement) throws SQLException {

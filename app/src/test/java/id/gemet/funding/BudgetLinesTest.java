@@ -155,6 +155,41 @@ class BudgetLinesTest {
     }
 
     @Test
+    void aCutLeavesWhatIsSetAsideAndSaysWhatIsLeft() {
+        var line = purse.line("Perubahan", 1_000);
+        var company = TestCities.companyOfficer(purse.city(), offices);
+        var pledge = purse.companyLine(company.desk(), "PT Kurang", 1_000);
+        Acting.run(purse.clerk(), () -> lines.receive(UUID.randomUUID(), pledge, new Rupiah(700), "transfer"));
+
+        Acting.run(purse.clerk(), () -> lines.cut(UUID.randomUUID(), line, new Rupiah(400), "DPPA 2026"));
+
+        assertThat(purse.balance(line).ceiling()).isEqualTo(new Rupiah(600));
+        assertThat(Acting.as(purse.clerk(), () -> lines.cut(UUID.randomUUID(), line, new Rupiah(601), "DPPA")))
+                .isEqualTo(new NotEnough(new Rupiah(600)));
+        assertThat(Acting.as(purse.clerk(), () -> lines.cut(UUID.randomUUID(), pledge, new Rupiah(301), "surat")))
+                .isEqualTo(new NotEnough(new Rupiah(300)));
+    }
+
+    @Test
+    void aCutByMistakeIsReversedOnce() {
+        var line = purse.line("Keliru", 1_000);
+        Acting.run(purse.clerk(), () -> lines.cut(UUID.randomUUID(), line, new Rupiah(1_000), "DPPA"));
+        var cut = Acting.as(
+                purse.clerk(),
+                () -> lines.entries(line).stream()
+                        .filter(entry -> entry.reason().equals("CUT"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+
+        assertThat(Acting.as(purse.clerk(), () -> lines.reverse(UUID.randomUUID(), cut, "keliru")))
+                .isInstanceOf(Moved.class);
+        assertThat(Acting.as(purse.clerk(), () -> lines.reverse(UUID.randomUUID(), cut, "keliru")))
+                .isInstanceOf(CannotBeReversed.class);
+        assertThat(purse.balance(line).free()).isEqualTo(new Rupiah(1_000));
+    }
+
+    @Test
     void theLastRupiahGoesToOneOfSixteen() throws Exception {
         var line = purse.line("Akhir", 1);
 

@@ -155,6 +155,9 @@ public final class FundedPeople {
                 LocalDate.of(2026, 1, 5),
                 false,
                 Sector.OTHER,
-                "W•••");
+                "W•••",
+                Sex.MALE,
+                46,
+                null);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.Sector;
+import id.gemet.shared.Sex;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +55,69 @@ class PickTest {
                 LocalDate.EPOCH,
                 false,
                 Sector.OTHER,
-                "A•••");
+                "A•••",
+                null,
+                null,
+                null);
 
         assertThat(POOR_DRIVERS_OF_GROGOL.admit(candidate)).isEqualTo(admitted);
         assertThat(Earmarks.NONE.admit(candidate)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        FEMALE, 18, true
+        FEMALE, 40, true
+        FEMALE, 17, false
+        FEMALE, 41, false
+        FEMALE,   , false
+        MALE,   30, false
+              , 30, false
+        """)
+    void aPayerMayAskForSexAndAge(@Nullable Sex sex, @Nullable Integer age, boolean admitted) {
+        var women = new Earmarks(
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.of(Sex.FEMALE),
+                Optional.of(new AgeRange(18, 40)),
+                Optional.empty(),
+                Set.of());
+
+        assertThat(women.admit(of(sex, age, null))).isEqualTo(admitted);
+    }
+
+    @Test
+    void aPayerMayAskForThePeopleOfOneDecree() {
+        var decree = UUID.randomUUID();
+        var listed = new Earmarks(
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(decree),
+                Set.of());
+
+        assertThat(listed.admit(of(null, null, decree))).isTrue();
+        assertThat(listed.admit(of(null, null, UUID.randomUUID()))).isFalse();
+        assertThat(listed.admit(of(null, null, null))).isFalse();
+    }
+
+    private static Candidate of(@Nullable Sex sex, @Nullable Integer age, @Nullable UUID decree) {
+        return new Candidate(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                GROGOL,
+                "nelayan",
+                1,
+                LocalDate.EPOCH,
+                false,
+                Sector.OTHER,
+                "A•••",
+                sex,
+                age,
+                decree);
     }
 
     @Test
@@ -76,6 +136,9 @@ class PickTest {
                 LocalDate.parse(verifiedOn),
                 coveredNow,
                 Sector.OTHER,
-                name);
+                name,
+                null,
+                null,
+                null);
     }
 }

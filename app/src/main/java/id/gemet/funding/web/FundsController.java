@@ -2,10 +2,12 @@ package id.gemet.funding.web;
 
 import id.gemet.access.Acting;
 import id.gemet.access.Role;
+import id.gemet.funding.AgeRange;
 import id.gemet.funding.Allocation;
 import id.gemet.funding.BudgetLine;
 import id.gemet.funding.BudgetLines;
 import id.gemet.funding.Commitments;
+import id.gemet.funding.Limits;
 import id.gemet.funding.LineId;
 import id.gemet.funding.NewLine;
 import id.gemet.funding.Payers;
@@ -15,6 +17,7 @@ import id.gemet.shared.MonthRange;
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
+import id.gemet.tariffs.Tariffs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -59,6 +62,7 @@ class FundsController {
     private final TransactionOperations transaction;
     private final MessageSource messages;
     private final EarmarkChoices earmarks;
+    private final Tariffs tariffs;
     private final FormReader reader;
     private final Clock clock;
 
@@ -70,6 +74,7 @@ class FundsController {
             TransactionOperations transaction,
             MessageSource messages,
             EarmarkChoices earmarks,
+            Tariffs tariffs,
             FormReader reader,
             Clock clock) {
         this.lines = lines;
@@ -79,12 +84,13 @@ class FundsController {
         this.transaction = transaction;
         this.messages = messages;
         this.earmarks = earmarks;
+        this.tariffs = tariffs;
         this.reader = reader;
         this.clock = clock;
     }
 
     @GetMapping
-    String list(Model model) {
+    String list(Model model, Locale locale) {
         var actor = Acting.current();
         var all = lines.list();
         var company = actor.company().isPresent();
@@ -92,7 +98,8 @@ class FundsController {
                 "page",
                 new FundsPage(
                         all.stream()
-                                .map(line -> new FundsPage.Row(line, MoneyBar.of(line.balance())))
+                                .map(line -> new FundsPage.Row(
+                                        line, MoneyBar.of(line.balance()), earmarks.inWords(line, locale)))
                                 .toList(),
                         FundsPage.total(all),
                         allocation.proposals().stream()
@@ -119,8 +126,8 @@ class FundsController {
                                 person, place(person.kelurahan()), earmarks.occupation(person.occupation(), locale)))
                         .toList(),
                 commitments.countOfLine(line.id()),
-                earmarks.placesInWords(line.earmarks(), locale),
-                earmarks.occupationsInWords(line.earmarks(), locale),
+                earmarks.rules(line, locale),
+                PriceRules.of(line, tariffs.table()),
                 Acting.current().role() == Role.TREASURER,
                 BOOK_READERS.contains(Acting.current().role())));
         model.addAttribute("page", page);
@@ -129,22 +136,7 @@ class FundsController {
 
     @GetMapping("/baru")
     String ask(Model model, Locale locale) {
-        var year = thisMonth().month().getYear();
-        return form(
-                new NewLineForm(
-                        UUID.randomUUID().toString(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        year + "-01",
-                        year + "-12",
-                        "",
-                        "",
-                        List.of(),
-                        List.of()),
-                model,
-                locale);
+        return form(NewLineForm.empty(thisMonth().month().getYear()), model, locale);
     }
 
     @PostMapping("/baru")
@@ -159,10 +151,16 @@ class FundsController {
         var name = require(problems, "name", form.name(), String.class, any -> true);
         var months = reader.months(problems, MISSING, form.first(), form.last());
         var ceiling = require(problems, "ceiling", form.ceiling(), Rupiah.class, rupiah -> rupiah.amount() > 0);
-        var decile = reader.read(form.decile(), Integer.class).filter(digit -> digit >= 1 && digit <= 10);
-        if (decile.isEmpty() && form.decile() != null && !form.decile().isBlank()) {
-            problems.rejectValue("decile", MISSING + "decile", "decile");
-        }
+        var year = require(problems, "year", form.year(), Integer.class, FundsController::isYear);
+        var decile = optional(problems, "decile", form.decile(), Integer.class, digit -> digit >= 1 && digit <= 10);
+        var quota = optional(problems, "quota", form.quota(), Integer.class, people -> people > 0);
+        var spendBy = optional(
+                problems,
+                "spendBy",
+                form.spendBy(),
+                LocalDate.class,
+                day -> months.isEmpty() || !day.isBefore(months.get().first().firstDay()));
+        var ages = ages(problems, form);
         if (problems.hasErrors()) {
             return form(form, model, locale);
         }
@@ -172,12 +170,37 @@ class FundsController {
                         payers.add(kind.orElseThrow(), payer.orElseThrow()).id(),
                         name.orElseThrow(),
                         reader.read(form.account(), String.class).orElse(""),
-                        months.orElseThrow().first().month().getYear(),
+                        year.orElseThrow(),
                         months.orElseThrow(),
-                        earmarks.read(form.places(), form.occupations(), decile),
+                        earmarks.read(form, decile, ages),
+                        new Limits(spendBy, quota),
                         ceiling.orElseThrow()));
         next.addFlashAttribute("notice", Notice.of("done", "funding.opened", name.orElseThrow()));
         return "redirect:/dana/" + id;
+    }
+
+    /** One end alone is open at the other. */
+    private Optional<AgeRange> ages(BindingResult problems, NewLineForm form) {
+        var from = optional(problems, "ageFrom", form.ageFrom(), Integer.class, FundsController::isAge);
+        var through = optional(
+                problems, "ageThrough", form.ageThrough(), Integer.class, age -> isAge(age) && age >= from.orElse(0));
+        return from.isEmpty() && through.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AgeRange(from.orElse(0), through.orElse(AgeRange.OLDEST)));
+    }
+
+    private static boolean isAge(int years) {
+        return years >= 0 && years <= AgeRange.OLDEST;
+    }
+
+    private static boolean isYear(int year) {
+        return year >= 2015 && year <= 2100;
+    }
+
+    /** May be left empty, but not be unfit. */
+    private <T> Optional<T> optional(
+            BindingResult problems, String field, @Nullable String text, Class<T> type, Predicate<T> fit) {
+        return text == null || text.isBlank() ? Optional.empty() : require(problems, field, text, type, fit);
     }
 
     private <T> Optional<T> require(
@@ -189,6 +212,8 @@ class FundsController {
         model.addAttribute("form", form);
         model.addAttribute("places", earmarks.places(locale));
         model.addAttribute("occupations", earmarks.occupations(locale));
+        model.addAttribute("sexes", earmarks.sexes(locale));
+        model.addAttribute("decrees", earmarks.decrees());
         model.addAttribute(
                 "kinds",
                 Arrays.stream(PayerKind.values())

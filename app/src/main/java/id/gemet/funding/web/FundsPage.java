@@ -23,7 +23,7 @@ record FundsPage(
         boolean company,
         int people) {
 
-    record Row(BudgetLine line, MoneyBar bar) {}
+    record Row(BudgetLine line, MoneyBar bar, String rules) {}
 
     record Decision(Proposal proposal, String line) {
 

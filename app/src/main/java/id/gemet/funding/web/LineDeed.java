@@ -1,7 +1,8 @@
 package id.gemet.funding.web;
 
-import id.gemet.funding.Balance;
+import id.gemet.funding.BudgetLine;
 import id.gemet.funding.LedgerEntry;
+import id.gemet.shared.Rupiah;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,11 @@ import java.util.Set;
 enum LineDeed {
     RECEIVE("terima"),
     RAISE("naikkan"),
+    CUT("kurangi"),
     GIVE_BACK("kembalikan"),
     REVERSE("batalkan");
 
-    private static final Set<String> REVERSIBLE = Set.of("CEILING", "PLEDGE", "RECEIPT", "RETURN");
+    private static final Set<String> REVERSIBLE = Set.of("CEILING", "PLEDGE", "RECEIPT", "RETURN", "CUT", "WITHDRAWAL");
 
     private final String path;
 
@@ -27,8 +29,8 @@ enum LineDeed {
     }
 
     /** Without reversing, which is about one transfer. */
-    static List<LineDeed> possible(Balance balance) {
-        return Arrays.stream(values()).filter(deed -> deed.fits(balance)).toList();
+    static List<LineDeed> possible(BudgetLine line) {
+        return Arrays.stream(values()).filter(deed -> deed.fits(line)).toList();
     }
 
     /** Belongs to nobody's cover, and was not undone before. */
@@ -39,13 +41,22 @@ enum LineDeed {
                                 other.reverses().filter(entry.id()::equals).isPresent());
     }
 
-    private boolean fits(Balance balance) {
+    private boolean fits(BudgetLine line) {
+        var balance = line.balance();
         return switch (this) {
             case RECEIVE -> balance.pledged().amount() > 0;
             case RAISE -> true;
+            case CUT -> cuttable(line).amount() > 0;
             case GIVE_BACK -> balance.free().amount() > 0;
             case REVERSE -> false;
         };
+    }
+
+    /** A public line loses what is free, another what has not arrived. */
+    static Rupiah cuttable(BudgetLine line) {
+        return line.payer().kind().isPublicMoney()
+                ? line.balance().free()
+                : line.balance().pledged();
     }
 
     public String path() {

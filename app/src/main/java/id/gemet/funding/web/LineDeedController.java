@@ -101,6 +101,7 @@ class LineDeedController {
         return switch (page.deed()) {
             case RECEIVE -> lines.receive(page.key(), line, order.amount(), order.paper());
             case RAISE -> lines.raise(page.key(), line, order.amount(), order.paper());
+            case CUT -> lines.cut(page.key(), line, order.amount(), order.paper());
             case GIVE_BACK -> lines.giveBack(page.key(), line, order.amount(), order.paper());
             case REVERSE ->
                 lines.reverse(page.key(), page.undone().orElseThrow().id(), order.paper());

@@ -6,8 +6,8 @@ import id.gemet.funding.LedgerEntry;
 import java.util.List;
 
 /**
- * @param regions names of the places it may pay for; empty: all
- * @param occupations names of the work it may pay for; empty: any
+ * @param rules whom it may pay for, in words
+ * @param prices what a month costs it, and by which rule
  * @param treasurer whether this role may move its money
  * @param reader whether this role may take the ledger along
  */
@@ -17,15 +17,15 @@ record LinePage(
         List<LedgerEntry> entries,
         List<Person> people,
         int peopleInAll,
-        List<String> regions,
-        List<String> occupations,
+        List<EarmarkChoices.Rule> rules,
+        List<PriceRules.Price> prices,
         boolean treasurer,
         boolean reader) {
 
     record Person(FundedPerson person, String kelurahan, String occupation) {}
 
     public List<LineDeed> deeds() {
-        return treasurer ? LineDeed.possible(line.balance()) : List.of();
+        return treasurer ? LineDeed.possible(line) : List.of();
     }
 
     public boolean reversible(LedgerEntry entry) {

@@ -114,6 +114,10 @@ class ProposalController {
                         "funding.proposed.months",
                         figures.month(allowed.first()),
                         figures.month(allowed.last()));
+            case Proposed.QuotaFull(var quota) ->
+                again(form, model, problems, "funding.proposed.quota", figures.number(quota));
+            case Proposed.SpendingHasEnded(var day) ->
+                again(form, model, problems, "funding.proposed.ended", figures.date(day));
             case Proposed.NoSuchLine none -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
@@ -189,6 +193,9 @@ class ProposalController {
             case Decision.NotEnough(var left, var needed) ->
                 Notice.of(
                         "wrong", "funding.not-enough", figures.rupiah(left.amount()), figures.rupiah(needed.amount()));
+            case Decision.QuotaFull(var quota, var left) ->
+                Notice.of("wrong", "funding.quota-full", figures.number(quota), figures.number(left));
+            case Decision.SpendingHasEnded(var day) -> Notice.of("wrong", "funding.ended", figures.date(day));
             case Decision.OwnProposal own -> Notice.of("wrong", "funding.own");
             case Decision.DecidedBefore before -> Notice.of("info", "funding.decided");
             case Decision.NoSuchProposal none -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
