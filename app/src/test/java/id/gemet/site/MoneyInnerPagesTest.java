@@ -25,6 +25,7 @@ class MoneyInnerPagesTest extends BrowserTest {
         raise           | TREASURER       | /dana                | main th a[href^='/dana/']:not([href*=usulan]) > main a[href$='/uang/naikkan']
         new-line        | TREASURER       | /dana                | main a[href='/dana/baru']
         propose         | LABOUR_CLERK    | /dana                | main a[href='/dana/usulan/baru']
+        allocation-plan | LABOUR_CLERK    | /dana                | main a[href='/dana/rencana']
         proposal        | SECRETARY       | /dana                | main a[href^='/dana/usulan/']
         batch           | LABOUR_CLERK    | /kepesertaan         | main th a
         insurers-batch  | INSURER_OFFICER | /kepesertaan         | main th a

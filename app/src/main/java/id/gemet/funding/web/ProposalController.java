@@ -178,7 +178,7 @@ class ProposalController {
         return "redirect:/dana/usulan/" + id;
     }
 
-    private static Notice notice(Decision decision, Figures figures) {
+    static Notice notice(Decision decision, Figures figures) {
         return switch (decision) {
             case Decision.Approved(var people, var amount, var refused) ->
                 refused.isEmpty()
