@@ -19,7 +19,9 @@ import id.gemet.shared.Rupiah;
 import id.gemet.shared.Sector;
 import id.gemet.tariffs.TariffTable;
 import id.gemet.tariffs.Tariffs;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -37,6 +39,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The best division of all open lines among those who wait: looked at, proposed by one person, approved by another. */
 @Service
@@ -48,29 +51,35 @@ public class Plans {
     private final Ledger ledger;
     private final Candidates candidates;
     private final Proposals proposals;
+    private final CommitmentRows commitments;
     private final Allocation allocation;
     private final Tariffs tariffs;
     private final Deeds deeds;
     private final AuditTrail audit;
     private final Statistics statistics;
+    private final Clock clock;
 
     Plans(
             Ledger ledger,
             Candidates candidates,
             Proposals proposals,
+            CommitmentRows commitments,
             Allocation allocation,
             Tariffs tariffs,
             Deeds deeds,
             AuditTrail audit,
-            Statistics statistics) {
+            Statistics statistics,
+            Clock clock) {
         this.ledger = ledger;
         this.candidates = candidates;
         this.proposals = proposals;
+        this.commitments = commitments;
         this.allocation = allocation;
         this.tariffs = tariffs;
         this.deeds = deeds;
         this.audit = audit;
         this.statistics = statistics;
+        this.clock = clock;
     }
 
     /** What was asked and what came of it. */
@@ -157,6 +166,7 @@ public class Plans {
         for (var part : parts) {
             var decision = allocation.approve(part.id());
             if (!(decision instanceof Approved approved)) {
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 return decision;
             }
             people += approved.people();
@@ -169,7 +179,8 @@ public class Plans {
     private Solved solve(MonthRange months, List<Candidate> waiting, WhatIf whatIf) {
         var table = tariffs.table();
         var lines = ledger.list().stream()
-                .filter(line -> line.months().first().compareTo(months.last()) <= 0
+                .filter(line -> line.limits().maySpendOn(LocalDate.now(clock))
+                        && line.months().first().compareTo(months.last()) <= 0
                         && months.first().compareTo(line.months().last()) <= 0)
                 .toList();
         Map<Set<UUID>, Set<UUID>> sets = new LinkedHashMap<>();
@@ -187,7 +198,7 @@ public class Plans {
     }
 
     /** Each month at the dearest of the plan's: what is reserved for a person then covers any of their months. */
-    private static Line line(BudgetLine line, MonthRange months, TariffTable table, WhatIf whatIf) {
+    private Line line(BudgetLine line, MonthRange months, TariffTable table, WhatIf whatIf) {
         Map<Sector, Map<BillingMonth, Rupiah>> prices = new EnumMap<>(Sector.class);
         for (var sector : Sector.values()) {
             var price = table.dearest(line.payer().kind(), sector, months.months());
@@ -197,15 +208,35 @@ public class Plans {
                             .filter(line.months()::contains)
                             .collect(Collectors.toMap(Function.identity(), month -> price)));
         }
-        return new Line(line.id().value(), line.payer().id().value(), whatIf.free(line), OptionalInt.empty(), prices);
+        return new Line(
+                line.id().value(), line.payer().id().value(), whatIf.free(line), placesLeft(line, months), prices);
+    }
+
+    /** In the fullest month of these, beside those it pays for already. */
+    private OptionalInt placesLeft(BudgetLine line, MonthRange months) {
+        return line.limits().quota().isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(line.limits().places(commitments.mostInAMonth(line.id(), months)));
+    }
+
+    /** The lines that may pay for them: not one that stands back for another of these that could. */
+    private static List<BudgetLine> admitting(Candidate candidate, List<BudgetLine> lines) {
+        var admitting =
+                lines.stream().filter(line -> line.earmarks().admit(candidate)).toList();
+        return admitting.stream()
+                .filter(line -> admitting.stream()
+                        .noneMatch(other -> !other.id().equals(line.id())
+                                && line.earmarks()
+                                        .unless()
+                                        .contains(other.payer().kind())
+                                && other.balance().free().compareTo(Rupiah.ZERO) > 0))
+                .toList();
     }
 
     private static Worker worker(
             Candidate candidate, List<BudgetLine> lines, MonthRange months, Map<Set<UUID>, Set<UUID>> sets) {
         var admitted = new HashSet<UUID>();
-        lines.stream()
-                .filter(line -> line.earmarks().admit(candidate))
-                .forEach(line -> admitted.add(line.id().value()));
+        admitting(candidate, lines).forEach(line -> admitted.add(line.id().value()));
         Optional<Standing> standing = candidate.coveredNow()
                 ? Optional.of(new Standing(months.first().plusMonths(-1), Question.MATURES_AFTER, Optional.empty()))
                 : Optional.empty();

@@ -10,9 +10,11 @@ import id.gemet.funding.Decision.NotEnough;
 import id.gemet.funding.Decision.OwnProposal;
 import id.gemet.registry.Registry;
 import id.gemet.shared.Rupiah;
+import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
 import id.gemet.verification.ApprovedDecree;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +90,67 @@ class PlansTest {
 
         assertThat(decision).isEqualTo(new NotEnough(new Rupiah(MONTH * 11), new Rupiah(MONTH * 12)));
         assertThat(purse.balance(one).reserved()).isEqualTo(Rupiah.ZERO);
+    }
+
+    @Test
+    void aPlanKeepsToQuotasAndLeavesOutLinesWhoseLastDayIsPast() {
+        var two = bounded("Kuota dua", PayerKind.APBD, Earmarks.NONE, new Limits(Optional.empty(), Optional.of(2)));
+        bounded(
+                "Habis waktu",
+                PayerKind.APBD,
+                Earmarks.NONE,
+                new Limits(Optional.of(LocalDate.of(2026, 5, 10)), Optional.empty()));
+        var standsBack = bounded("Terakhir", PayerKind.APBD, Earmarks.NONE.unless(PayerKind.DBHCHT), Limits.NONE);
+        var plan = propose(people(3)).orElseThrow();
+
+        var parts = Acting.as(purse.clerk(), () -> plans.proposals(plan));
+        assertThat(parts.stream().mapToInt(Proposal::people).sum()).isEqualTo(3);
+        assertThat(parts)
+                .allMatch(part -> part.line().equals(two)
+                        ? part.people() <= 2
+                        : part.line().equals(standsBack));
+        bounded("Didahulukan", PayerKind.DBHCHT, Earmarks.NONE, new Limits(Optional.empty(), Optional.of(1)));
+        assertThat(Acting.as(
+                        purse.clerk(),
+                        () -> plans.outlook(Purse.YEAR, WhatIf.NOTHING).optimal()))
+                .isTrue();
+        assertThat(propose(people(1))
+                        .map(id -> Acting.as(purse.clerk(), () -> plans.proposals(id)))
+                        .orElseThrow())
+                .extracting(Proposal::line)
+                .doesNotContain(standsBack);
+    }
+
+    @Test
+    void aPlanThatMeetsAFullQuotaOnItsWayReservesNothingAtAll() {
+        var one = purse.line("Satu", MONTH * 12);
+        var two = bounded("Satu tempat", PayerKind.APBD, Earmarks.NONE, new Limits(Optional.empty(), Optional.of(1)));
+        var plan = propose(people(2)).orElseThrow();
+        var other = (Proposed.Ready) Acting.as(
+                purse.clerk(),
+                () -> allocation.propose(UUID.randomUUID(), new AllocationRequest(two, Purse.JANUARY, 1), people(1)));
+        Acting.as(purse.secretary(), () -> allocation.approve(other.id()));
+
+        assertThat(Acting.as(purse.secretary(), () -> plans.approve(plan))).isEqualTo(new Decision.QuotaFull(1, 0));
+        assertThat(purse.balance(one).reserved()).isEqualTo(Rupiah.ZERO);
+        assertThat(Acting.as(purse.clerk(), () -> plans.proposals(plan)))
+                .allMatch(part -> part.status() == Proposal.Status.PROPOSED);
+    }
+
+    private LineId bounded(String name, PayerKind kind, Earmarks earmarks, Limits limits) {
+        return Acting.as(
+                purse.clerk(),
+                () -> lines.open(
+                        UUID.randomUUID(),
+                        new NewLine(
+                                payers.add(kind, kind + " " + name).id(),
+                                name,
+                                "",
+                                2026,
+                                Purse.YEAR,
+                                earmarks,
+                                limits,
+                                new Rupiah(MONTH * 120))));
     }
 
     @Test

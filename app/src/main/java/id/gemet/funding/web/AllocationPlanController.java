@@ -45,7 +45,8 @@ class AllocationPlanController {
     private final FormReader reader;
     private final Clock clock;
 
-    AllocationPlanController(Plans plans, BudgetLines lines, Reconfirmation reconfirmation, FormReader reader, Clock clock) {
+    AllocationPlanController(
+            Plans plans, BudgetLines lines, Reconfirmation reconfirmation, FormReader reader, Clock clock) {
         this.plans = plans;
         this.lines = lines;
         this.reconfirmation = reconfirmation;
