@@ -122,13 +122,13 @@ public final class AllocationBenchmark {
 
     private static List<Earmarked> lines(int workers, Random random) {
         var lines = new ArrayList<Earmarked>();
-        add(lines, workers * 30L / 100 * 12, 1, 12, 0, new Condition(Set.of(), Set.of(), 0));
-        add(lines, workers * 10L / 100 * 12, 4, 12, 0, new Condition(Set.of(), Set.of(), 0));
-        add(lines, workers * 10L / 100 * 12, 1, 12, workers / 12, new Condition(Set.of(), Set.of(), 4));
-        add(lines, workers * 3L / 100 * 7, 6, 12, 0, new Condition(Set.of(), Set.of(8, 9), 0));
-        add(lines, workers * 3L / 100 * 12, 1, 12, 0, new Condition(Set.of(), Set.of(9, 10), 0));
-        add(lines, workers / 100 * 12L, 1, 12, workers / 100, new Condition(Set.of(), Set.of(11), 0));
-        add(lines, workers / 100 * 12L, 1, 12, 0, new Condition(Set.of(), Set.of(), 2));
+        add(lines, (double) (workers * 30L / 100 * 12), 1, 12, 0, new Condition(Set.of(), Set.of(), 0));
+        add(lines, (double) (workers * 10L / 100 * 12), 4, 12, 0, new Condition(Set.of(), Set.of(), 0));
+        add(lines, (double) (workers * 10L / 100 * 12), 1, 12, workers / 12, new Condition(Set.of(), Set.of(), 4));
+        add(lines, (double) (workers * 3L / 100 * 7), 6, 12, 0, new Condition(Set.of(), Set.of(8, 9), 0));
+        add(lines, (double) (workers * 3L / 100 * 12), 1, 12, 0, new Condition(Set.of(), Set.of(9, 10), 0));
+        add(lines, (double) (workers / 100 * 12L), 1, 12, workers / 100, new Condition(Set.of(), Set.of(11), 0));
+        add(lines, (double) (workers / 100 * 12L), 1, 12, 0, new Condition(Set.of(), Set.of(), 2));
         while (lines.size() < 30) {
             var first = random.nextInt(KELURAHAN - 3);
             var places = new HashSet<Integer>();

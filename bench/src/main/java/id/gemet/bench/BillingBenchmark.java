@@ -51,7 +51,8 @@ public final class BillingBenchmark {
     public static void main(String[] arguments) throws IOException, SQLException {
         var people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         var months = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 12;
-        try (var server = EmbeddedPostgres.start(Files.createTempDirectory("gemet-bench").resolve("postgres"))) {
+        try (var server =
+                EmbeddedPostgres.start(Files.createTempDirectory("gemet-bench").resolve("postgres"))) {
             var database = server.database("billing");
             Migrations.migrate(database);
             var clock = Clock.fixed(Instant.parse("2026-12-15T02:00:00Z"), ZoneId.of("Asia/Jakarta"));
