@@ -118,6 +118,7 @@ class MoneyPagesTest {
                 .param("kind", "DBHCHT")
                 .param("payer", "DBHCHT 2026")
                 .param("name", "Petani tembakau")
+                .param("year", "2026")
                 .param("account", "5.1.02")
                 .param("first", "2026-01")
                 .param("last", "2026-05")
