@@ -3,6 +3,7 @@ package id.gemet.enrolment;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import id.gemet.enrolment.InsurerFile.Format;
 import id.gemet.shared.Rupiah;
+import id.gemet.shared.SpreadsheetText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -63,18 +64,13 @@ final class InsurerFiles {
             csv.writeRecord(columns.stream().map(FileColumn::header).toList());
             for (var row : rows) {
                 csv.writeRecord(columns.stream()
-                        .map(column -> inert(row.text(column.content())))
+                        .map(column -> SpreadsheetText.inert(row.text(column.content())))
                         .toList());
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A text that a spreadsheet would take for a formula, made plain by an apostrophe. */
-    static String inert(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static Rupiah total(List<FileRow> rows) {

@@ -6,6 +6,7 @@ import id.gemet.enrolment.ReplyRow.Answer.Accepted;
 import id.gemet.enrolment.ReplyRow.Answer.Rejected;
 import id.gemet.enrolment.ReplyRow.Answer.Unusable;
 import id.gemet.shared.Kpj;
+import id.gemet.shared.SpreadsheetText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,6 @@ class ReplyRowTest {
     @ParameterizedTest
     @CsvSource({"'=1+1', '''=1+1'", "'+62', '''+62'", "'@a', '''@a'", "'-', '''-'", "Siti, Siti", "M'aruf, M'aruf"})
     void textThatASpreadsheetWouldRunIsMadePlain(String text, String inert) {
-        assertThat(InsurerFiles.inert(text)).isEqualTo(inert);
+        assertThat(SpreadsheetText.inert(text)).isEqualTo(inert);
     }
 }

@@ -4,6 +4,7 @@ import id.gemet.funding.Account;
 import id.gemet.funding.BudgetLine;
 import id.gemet.funding.LedgerEntry;
 import id.gemet.funding.TrialBalance;
+import id.gemet.shared.SpreadsheetText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,8 +71,8 @@ final class BooksFile {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var b = line.balance();
-            sheet.value(i + 1, 0, inert(line.name()));
-            sheet.value(i + 1, 1, inert(line.payer().name()));
+            sheet.value(i + 1, 0, SpreadsheetText.inert(line.name()));
+            sheet.value(i + 1, 1, SpreadsheetText.inert(line.payer().name()));
             sheet.value(i + 1, 2, b.ceiling().amount());
             var amounts = List.of(b.pledged(), b.free(), b.reserved(), b.billed(), b.paid(), b.returned());
             for (var column = 0; column < amounts.size(); column++) {
@@ -94,8 +95,8 @@ final class BooksFile {
             sheet.value(i + 1, 3, words.apply("funding.account." + entry.to()));
             sheet.value(i + 1, 4, entry.amount().amount());
             sheet.value(i + 1, 5, free);
-            sheet.value(i + 1, 6, inert(entry.document()));
-            sheet.value(i + 1, 7, inert(entry.by()));
+            sheet.value(i + 1, 6, SpreadsheetText.inert(entry.document()));
+            sheet.value(i + 1, 7, SpreadsheetText.inert(entry.by()));
             sheet.value(i + 1, 8, entry.id().toString());
         }
         return this;
@@ -120,9 +121,5 @@ final class BooksFile {
     private static String sheetName(String name) {
         var plain = name.replaceAll("[\\\\/?*\\[\\]:']", " ").strip();
         return plain.length() > SHEET_NAME_MOST ? plain.substring(0, SHEET_NAME_MOST) : plain;
-    }
-
-    private static String inert(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

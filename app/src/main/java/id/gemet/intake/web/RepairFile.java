@@ -4,6 +4,7 @@ import id.gemet.intake.ReviewedRow;
 import id.gemet.intake.SheetColumns;
 import id.gemet.intake.judge.Finding;
 import id.gemet.intake.judge.Severity;
+import id.gemet.shared.SpreadsheetText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -17,8 +18,6 @@ import org.dhatim.fastexcel.Worksheet;
  * Every cell is text, so that no identity number is rounded, and none can run as a formula wherever it is opened next.
  */
 final class RepairFile {
-
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private RepairFile() {}
 
@@ -52,13 +51,13 @@ final class RepairFile {
                 sheet.columns().size(),
                 rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
         for (var column : sheet.columns()) {
-            out.value(0, column.index(), inert(column.heading()));
+            out.value(0, column.index(), SpreadsheetText.inert(column.heading()));
         }
         out.value(0, width, reason);
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             for (int column = 0; column < row.cells().size(); column++) {
-                out.value(i + 1, column, inert(row.cells().get(column)));
+                out.value(i + 1, column, SpreadsheetText.inert(row.cells().get(column)));
             }
             out.value(
                     i + 1,
@@ -68,10 +67,5 @@ final class RepairFile {
                             .map(sentence)
                             .collect(Collectors.joining(" ")));
         }
-    }
-
-    /** An apostrophe before what a spreadsheet would calculate. */
-    static String inert(String text) {
-        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
