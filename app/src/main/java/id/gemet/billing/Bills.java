@@ -3,7 +3,10 @@ package id.gemet.billing;
 import id.gemet.access.Acting;
 import id.gemet.funding.LineId;
 import id.gemet.shared.BillingMonth;
+import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
+import id.gemet.shared.Sector;
+import id.gemet.tariffs.PayerKind;
 import id.gemet.tariffs.TariffTable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,12 +35,14 @@ class Bills {
     }
 
     /** Per line with anybody covered in the month: what stands, and what is missing at the month's own price. */
-    List<Draft.Part> parts(BillingMonth month, TariffTable tariffs) {
+    List<Draft.Part> parts(BillingMonth month, BillingMonth before, TariffTable tariffs) {
         return jdbc.sql("""
             with standing as (
                 select line_id, count(*) as people, sum(amount_rupiah) as amount
                   from billing.due where month = :month
                  group by line_id
+            ), previous as (
+                select line_id, count(*) as people from billing.due where month = :before group by line_id
             ), missing as (
                 select t.line_id, count(*) as people, sum(price.rupiah) as amount, sum(t.monthly_rupiah) as reserved
                   from enrolment.published_term t
@@ -47,27 +52,85 @@ class Bills {
                                     where b.term_id = t.id and b.month = :month and b.status <> 'CANCELLED')
                  group by t.line_id
             )
-            select l.id, l.payer_name, l.name, coalesce(s.people, 0) as issued_people,
+            select l.id, l.payer_name, l.name, coalesce(p.people, 0) as previous_people,
+                   coalesce(s.people, 0) as issued_people,
                    coalesce(s.amount, 0)::bigint as issued, coalesce(m.people, 0) as missing_people,
                    coalesce(m.amount, 0)::bigint as missing, coalesce(m.reserved, 0)::bigint as reserved
               from funding.published_line l
               left join standing s on s.line_id = l.id
               left join missing m on m.line_id = l.id
-             where s.line_id is not null or m.line_id is not null
+              left join previous p on p.line_id = l.id
+             where s.line_id is not null or m.line_id is not null or (p.line_id is not null and l.months @> :month)
              order by l.id
             """.formatted(Prices.JOIN))
                 .param("month", month.firstDay())
+                .param("before", before.firstDay())
                 .params(Prices.of(month, tariffs).parameters())
                 .query((row, number) -> new Draft.Part(
                         new LineId(row.getObject("id", UUID.class)),
                         row.getString("payer_name"),
                         row.getString("name"),
+                        row.getInt("previous_people"),
                         row.getInt("issued_people"),
                         new Rupiah(row.getLong("issued")),
                         row.getInt("missing_people"),
                         new Rupiah(row.getLong("missing")),
                         new Rupiah(row.getLong("reserved"))))
                 .list();
+    }
+
+    /** The last month before it with any bill; the month before it when there is none. */
+    BillingMonth lastBilledBefore(BillingMonth month) {
+        return jdbc.sql("select max(month) from billing.bill where month < :month and status <> 'CANCELLED'")
+                .param("month", month.firstDay())
+                .query(LocalDate.class)
+                .optional()
+                .map(BillingMonth::containing)
+                .orElseGet(() -> month.plusMonths(-1));
+    }
+
+    /** People to be billed for whom more was set aside than any month of their line costs by these tariffs. */
+    int outdated(BillingMonth month, TariffTable tariffs) {
+        return jdbc
+                .sql("""
+            select l.months, t.payer_kind, t.sector, t.monthly_rupiah, count(*) as people
+              from enrolment.published_term t
+              join funding.published_line l on l.id = t.line_id
+             where t.status in ('ACTIVE', 'ENDED') and t.months @> :month
+               and not exists (select from billing.bill b
+                                where b.term_id = t.id and b.month = :month and b.status <> 'CANCELLED')
+             group by l.months, t.payer_kind, t.sector, t.monthly_rupiah
+            """)
+                .param("month", month.firstDay())
+                .query((row, number) -> {
+                    var dearest = tariffs.dearest(
+                            PayerKind.valueOf(row.getString("payer_kind")),
+                            Sector.valueOf(row.getString("sector")),
+                            MonthRange.parse(row.getString("months")).months());
+                    return row.getLong("monthly_rupiah") > dearest.amount() ? row.getInt("people") : 0;
+                })
+                .list()
+                .stream()
+                .mapToInt(people -> people)
+                .sum();
+    }
+
+    /** People to be billed whom the insurer's last list names dead, too old, or paid for by another. */
+    int gone(BillingMonth month) {
+        return jdbc.sql("""
+            select count(*)
+              from billing.reconciled_person p
+              join enrolment.published_term t on t.worker_id = p.worker_id
+             where p.reconciliation_id = (select id from billing.reconciliation where month < :month
+                                           order by month desc, id desc limit 1)
+               and p.state in ('DECEASED', 'OVER_AGE', 'OTHER_PAYER')
+               and t.status in ('ACTIVE', 'ENDED') and t.months @> :month
+               and not exists (select from billing.bill b
+                                where b.term_id = t.id and b.month = :month and b.status <> 'CANCELLED')
+            """)
+                .param("month", month.firstDay())
+                .query(Integer.class)
+                .single();
     }
 
     Draft.Previous totalOf(BillingMonth month) {

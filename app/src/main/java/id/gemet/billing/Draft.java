@@ -3,30 +3,51 @@ package id.gemet.billing;
 import id.gemet.funding.LineId;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Rupiah;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a run would do, without doing it.
  *
- * @param started people billed now who were not the month before
- * @param ended people billed the month before and not now
- * @param previous the month before as it was billed
+ * @param started people covered now who were not the month before
+ * @param ended people covered the month before and not now
+ * @param gone people to be billed whom the insurer's last list names dead, too old, or paid for by another
+ * @param outdated people to be billed whose price was set aside by other tariffs than today's
+ * @param previous the last month that was billed, as it was billed
  */
-public record Draft(BillingMonth month, BillingMonth now, List<Part> parts, int started, int ended, Previous previous) {
+public record Draft(
+        BillingMonth month,
+        BillingMonth now,
+        List<Part> parts,
+        int started,
+        int ended,
+        int gone,
+        int outdated,
+        Previous previous) {
 
-    private static final int PEOPLE_JUMP_MIN = 20;
+    private static final int FEW = 20;
 
-    /** One line's share: what is issued already, and what is missing. */
+    /**
+     * One line's share: what is issued already, and what is missing.
+     *
+     * @param previousPeople in the last month that was billed
+     */
     public record Part(
             LineId line,
             String payer,
             String name,
+            int previousPeople,
             int issuedPeople,
             Rupiah issued,
             int missingPeople,
             Rupiah missing,
-            Rupiah reserved) {}
+            Rupiah reserved) {
+
+        int people() {
+            return issuedPeople + missingPeople;
+        }
+    }
 
     public record Previous(int people, Rupiah amount) {}
 
@@ -44,16 +65,16 @@ public record Draft(BillingMonth month, BillingMonth now, List<Part> parts, int 
 
     /** Of the whole month, once the missing are issued. */
     public int people() {
-        return missingPeople() + parts.stream().mapToInt(Part::issuedPeople).sum();
+        return parts.stream().mapToInt(Part::people).sum();
     }
 
     public Rupiah amount() {
         return missing().plus(parts.stream().map(Part::issued).reduce(Rupiah.ZERO, Rupiah::plus));
     }
 
-    /** Compares with the month before by two fifths in people and a half in price; small numbers may jump. */
+    /** Compares with the last month billed by two fifths in people and a half in price; small numbers may jump. */
     public List<Doubt> doubts() {
-        var doubts = new ArrayList<Doubt>();
+        var doubts = EnumSet.noneOf(Doubt.class);
         if (month.compareTo(now) > 0) {
             doubts.add(Doubt.FUTURE_MONTH);
         }
@@ -63,17 +84,40 @@ public record Draft(BillingMonth month, BillingMonth now, List<Part> parts, int 
                 doubts.add(Doubt.PRICE_JUMP);
             }
         }
+        if (gone > 0) {
+            doubts.add(Doubt.PEOPLE_GONE);
+        }
+        if (outdated > 0) {
+            doubts.add(Doubt.TARIFF_CHANGED);
+        }
         if (parts.stream().anyMatch(part -> part.missing().compareTo(part.reserved()) > 0)) {
             doubts.add(Doubt.ABOVE_RESERVED);
         }
         return List.copyOf(doubts);
     }
 
-    private void addPeopleDoubts(List<Doubt> doubts) {
-        var difference = people() - previous.people();
-        if (Math.abs(difference) >= PEOPLE_JUMP_MIN && Math.abs(difference) * 5L > previous.people() * 2L) {
-            doubts.add(difference > 0 ? Doubt.PEOPLE_JUMP : Doubt.PEOPLE_DROP);
+    private void addPeopleDoubts(Set<Doubt> doubts) {
+        if (isFar(people(), previous.people())) {
+            doubts.add(people() > previous.people() ? Doubt.PEOPLE_JUMP : Doubt.PEOPLE_DROP);
+        } else if (isMuch(started, previous.people()) && isMuch(ended, previous.people())) {
+            doubts.add(Doubt.PEOPLE_EXCHANGED);
         }
+        if (doubts.contains(Doubt.PEOPLE_JUMP) || doubts.contains(Doubt.PEOPLE_DROP)) {
+            return;
+        }
+        for (var part : parts) {
+            if (part.previousPeople() > 0 && isFar(part.people(), part.previousPeople())) {
+                doubts.add(part.people() > part.previousPeople() ? Doubt.LINE_JUMP : Doubt.LINE_DROP);
+            }
+        }
+    }
+
+    private static boolean isFar(int people, int before) {
+        return isMuch(Math.abs(people - before), before);
+    }
+
+    private static boolean isMuch(int people, int of) {
+        return people >= FEW && people * 5L >= of * 2L;
     }
 
     /** Compares a / p with b / q by a × q and b × p, so that nothing is rounded. */

@@ -63,17 +63,21 @@ public class MonthlyBilling {
         this.clock = clock;
     }
 
-    /** What issuing the month would do now, beside the month before. */
+    /** What issuing the month would do now, beside the last month that was billed. */
     @Transactional(readOnly = true)
     public Draft draft(BillingMonth month) {
+        var table = tariffs.table();
         var before = month.plusMonths(-1);
+        var billed = bills.lastBilledBefore(month);
         return new Draft(
                 month,
                 BillingMonth.containing(Acting.current().today(clock)),
-                bills.parts(month, tariffs.table()),
+                bills.parts(month, billed, table),
                 bills.coveredOnlyIn(month, before),
                 bills.coveredOnlyIn(before, month),
-                bills.totalOf(before));
+                bills.gone(month),
+                bills.outdated(month, table),
+                bills.totalOf(billed));
     }
 
     /** Issues what is missing, unless it looks wrong: then it stops as a draft and says why. */

@@ -22,7 +22,8 @@ class DraftTest {
         2026-05,  880, 16800, 1100,  16800,  16800,
         2026-05,  880, 16800,  620,  16800,  16800,
         2026-05,   10, 16800,   25,  16800,  16800,
-        2026-05,  880, 16800, 1300,  16800,  16800, PEOPLE_JUMP
+        2026-05,  880, 16800, 1231,  16800,  16800,
+        2026-05,  880, 16800, 1232,  16800,  16800, PEOPLE_JUMP
         2026-05,  880, 16800, 1760,  16800,  16800, PEOPLE_JUMP
         2026-05,  880, 16800,  400,  16800,  16800, PEOPLE_DROP
         2026-05,  880, 16800,  880, 168000,  16800, PRICE_JUMP ABOVE_RESERVED
@@ -45,11 +46,14 @@ class DraftTest {
                         new LineId(UUID.randomUUID()),
                         "APBD",
                         "BPU",
+                        peopleBefore,
                         0,
                         Rupiah.ZERO,
                         people,
                         new Rupiah(price * people),
                         new Rupiah(reserved * people))),
+                0,
+                0,
                 0,
                 0,
                 new Draft.Previous(peopleBefore, new Rupiah(priceBefore * peopleBefore)));

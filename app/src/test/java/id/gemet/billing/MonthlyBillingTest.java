@@ -152,6 +152,15 @@ class MonthlyBillingTest {
     }
 
     @Test
+    void aJumpIsSeenAlthoughTheMonthBetweenWasNeverBilled() {
+        cover(line, YEAR, 30);
+        issue(JANUARY);
+        cover(line, MonthRange.of(BillingMonth.of(2026, 3), 10), 30);
+
+        assertThat(issue(BillingMonth.of(2026, 3))).isEqualTo(new Parked(List.of(Doubt.PEOPLE_JUMP)));
+    }
+
+    @Test
     void aPaymentSettlesTheMonthOnceAndShowsWhetherItWasLate() {
         cover(line, YEAR, 2);
         issue(JANUARY);

@@ -258,6 +258,17 @@ class ReconciliationsTest {
     }
 
     @Test
+    void whomTheInsurersLastListNamesDeadIsNotBilledUnnoticed() {
+        var rows = new ArrayList<>(
+                people.stream().skip(1).map(person -> row(person, "AKTIF", "")).toList());
+        rows.add(row(people.getFirst(), "NON AKTIF", "Meninggal"));
+        take(rows);
+
+        assertThat(Acting.as(treasurer, () -> billing.issue(JANUARY.plusMonths(1))))
+                .isEqualTo(new Run.Parked(List.of(Doubt.PEOPLE_GONE)));
+    }
+
+    @Test
     void theSameListAgainChangesNothing() {
         var rows = people.stream().map(person -> row(person, "AKTIF", "")).toList();
 
