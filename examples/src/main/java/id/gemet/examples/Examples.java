@@ -5,22 +5,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes the files of both demo cities into a directory: {@code Examples OUTDIR [--seed N] [--big | --samples]}. */
+/**
+ * Writes the files of both demo cities into a directory: {@code Examples OUTDIR [--seed N] [--big | --samples]}, or, with
+ * {@code --registry PERSONS}, nothing but a registry of so many invented people.
+ */
 public final class Examples {
 
     private Examples() {}
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 0 || arguments[0].startsWith("--")) {
-            System.err.println("Say where to: Examples OUTDIR [--seed N] [--big | --samples]");
+            System.err.println("Say where to: Examples OUTDIR [--seed N] [--big | --samples | --registry PERSONS]");
             System.exit(2);
         }
         var out = Path.of(arguments[0]);
         var seed = DemoCities.SEED;
+        var persons = 0;
         for (int i = 1; i < arguments.length; i++) {
             if (arguments[i].equals("--seed")) {
                 seed = Long.parseLong(arguments[++i]);
+            } else if (arguments[i].equals("--registry")) {
+                persons = Integer.parseInt(arguments[++i]);
             }
+        }
+        if (persons > 0) {
+            Files.createDirectories(out);
+            new BigList(1, persons, seed).writeRegistry(out.resolve("registry-" + persons + ".csv"));
+            return;
         }
         var wanted = List.of(arguments);
         if (wanted.contains("--samples")) {
