@@ -31,6 +31,11 @@ public enum PersonState {
         return next;
     }
 
+    /** Whether whoever is in it is to be covered no longer. */
+    public boolean endsCover() {
+        return next == NextStep.REPLACE || next == NextStep.REFUND;
+    }
+
     /** What the insurer knows of the person comes first, then whether the list names them, then the money. */
     static PersonState of(PersonFacts facts) {
         if (!facts.readable()) {

@@ -2,6 +2,7 @@ package id.gemet.billing;
 
 import id.gemet.access.Acting;
 import id.gemet.enrolment.Standing;
+import id.gemet.registry.WorkerId;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.TariffTable;
@@ -243,6 +244,21 @@ class ReconciliationRows {
                 .param("name", actor.name())
                 .param("at", now())
                 .update();
+    }
+
+    /** @param numbers whom; empty for everybody in the state */
+    List<WorkerId> workers(UUID reconciliation, PersonState state, Collection<Integer> numbers) {
+        return jdbc.sql("""
+            select worker_id from billing.reconciled_person
+             where reconciliation_id = :id and state = :state and worker_id is not null
+               and (:everybody or number = any (:numbers::integer[]))
+            """)
+                .param("id", reconciliation)
+                .param("state", state.name())
+                .param("everybody", numbers.isEmpty())
+                .param("numbers", numbers.stream().map(String::valueOf).toArray(String[]::new))
+                .query((row, number) -> new WorkerId(row.getObject("worker_id", UUID.class)))
+                .list();
     }
 
     private OffsetDateTime now() {

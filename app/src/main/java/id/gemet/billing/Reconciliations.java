@@ -8,7 +8,9 @@ import id.gemet.billing.Closed.NotReconciled;
 import id.gemet.billing.Closed.NothingToDecide;
 import id.gemet.billing.Closed.OwnProposal;
 import id.gemet.billing.Closed.Unexplained;
+import id.gemet.enrolment.Terms;
 import id.gemet.shared.BillingMonth;
+import id.gemet.shared.Rupiah;
 import id.gemet.shared.Sector;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.tariffs.Tariffs;
@@ -29,14 +31,21 @@ public class Reconciliations {
 
     private final ReconciliationRows rows;
     private final ClosingRows closings;
+    private final Terms terms;
     private final Tariffs tariffs;
     private final AuditTrail audit;
     private final Statistics statistics;
 
     Reconciliations(
-            ReconciliationRows rows, ClosingRows closings, Tariffs tariffs, AuditTrail audit, Statistics statistics) {
+            ReconciliationRows rows,
+            ClosingRows closings,
+            Terms terms,
+            Tariffs tariffs,
+            AuditTrail audit,
+            Statistics statistics) {
         this.rows = rows;
         this.closings = closings;
+        this.terms = terms;
         this.tariffs = tariffs;
         this.audit = audit;
         this.statistics = statistics;
@@ -88,6 +97,21 @@ public class Reconciliations {
                 .orElse(0);
         audit.record("billing.explain", "month:" + month, "%s: %d people".formatted(state, explained));
         return explained;
+    }
+
+    /**
+     * Ends the cover of people of a state after the month, or after the current one if that is later, and frees the rest
+     * of their money for the next in line. Returns what was freed.
+     *
+     * @param numbers whom, as in {@link #explain}
+     */
+    public Rupiah endCover(BillingMonth month, PersonState state, Collection<Integer> numbers, String reason) {
+        if (!state.endsCover()) {
+            throw new IllegalArgumentException(state + " is no reason to end somebody's cover");
+        }
+        return rows.latest(month)
+                .map(latest -> terms.endAfter(rows.workers(latest.id(), state, numbers), month, reason))
+                .orElse(Rupiah.ZERO);
     }
 
     @Transactional(readOnly = true)

@@ -1,8 +1,10 @@
 package id.gemet.enrolment;
 
 import id.gemet.funding.CommitmentId;
+import id.gemet.registry.WorkerId;
 import id.gemet.shared.BillingMonth;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,6 +113,19 @@ class TermRows {
                 .query(UUID.class)
                 .optional()
                 .map(CommitmentId::new);
+    }
+
+    /** Active terms of these workers that last beyond the month. */
+    List<TermId> lasting(Collection<WorkerId> workers, BillingMonth month) {
+        return jdbc.sql("""
+            select id from enrolment.term
+             where worker_id = any (:workers::uuid[]) and status = 'ACTIVE' and upper(months) > :after
+             order by id
+            """)
+                .param("workers", workers.stream().map(WorkerId::toString).toArray(String[]::new))
+                .param("after", month.plusMonths(1).firstDay())
+                .query((row, number) -> new TermId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** The rejected of a batch by line, and the months that were meant for them from the given one on. */

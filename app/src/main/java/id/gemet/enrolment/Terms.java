@@ -3,9 +3,11 @@ package id.gemet.enrolment;
 import id.gemet.access.Acting;
 import id.gemet.audit.AuditTrail;
 import id.gemet.funding.Commitments;
+import id.gemet.registry.WorkerId;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Rupiah;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,5 +39,12 @@ public class Terms {
         var freed = terms.shorten(id, end, reason).flatMap(commitment -> commitments.endAfter(commitment, end, reason));
         freed.ifPresent(amount -> audit.record("enrolment.end", "term:" + id, "%s after %s".formatted(amount, end)));
         return freed;
+    }
+
+    /** As {@link #endAfter(TermId, BillingMonth, String)}, for everything that covers these people. */
+    public Rupiah endAfter(Collection<WorkerId> workers, BillingMonth last, String reason) {
+        return terms.lasting(workers, last).stream()
+                .flatMap(term -> endAfter(term, last, reason).stream())
+                .reduce(Rupiah.ZERO, Rupiah::plus);
     }
 }

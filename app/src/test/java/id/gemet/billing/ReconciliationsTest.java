@@ -269,6 +269,33 @@ class ReconciliationsTest {
     }
 
     @Test
+    void whoeverIsFoundGoneIsCoveredNoLongerAndTheRestOfTheirMoneyIsFree() {
+        var rows = new ArrayList<>(
+                people.stream().skip(2).map(person -> row(person, "AKTIF", "")).toList());
+        rows.add(row(people.get(0), "NON AKTIF", "Meninggal"));
+        rows.add(row(people.get(1), "NON AKTIF", "Terdaftar sebagai PU"));
+        take(rows);
+        var last = JANUARY.plusMonths(5);
+        var before = city.balance(line);
+
+        assertThat(endCover(PersonState.DECEASED))
+                .as("June, the one month that has not begun")
+                .isEqualTo(DUES);
+        assertThat(endCover(PersonState.DECEASED)).as("once more").isEqualTo(Rupiah.ZERO);
+
+        assertThat(city.balance(line).free()).isEqualTo(before.free().plus(DUES));
+        assertThat(city.balance(line).reserved()).isEqualTo(before.reserved().minus(DUES));
+        assertThat(Acting.as(treasurer, () -> billing.draft(last.plusMonths(-1)))
+                        .missingPeople())
+                .isEqualTo(10);
+        assertThat(Acting.as(treasurer, () -> billing.draft(last))).satisfies(draft -> {
+            assertThat(draft.missingPeople()).isEqualTo(9);
+            assertThat(draft.gone()).as("whose cover nobody ended").isEqualTo(1);
+        });
+        assertThatThrownBy(() -> endCover(PersonState.PAID_NOT_ACTIVE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void theSameListAgainChangesNothing() {
         var rows = people.stream().map(person -> row(person, "AKTIF", "")).toList();
 
@@ -304,6 +331,10 @@ class ReconciliationsTest {
 
     private int explain(PersonState state, String reason) {
         return Acting.as(treasurer, () -> reconciliations.explain(JANUARY, state, List.of(), reason));
+    }
+
+    private Rupiah endCover(PersonState state) {
+        return Acting.as(treasurer, () -> reconciliations.endCover(JANUARY, state, List.of(), "Menurut BPJS"));
     }
 
     private static Map<PersonState, Integer> states(Reconciliation reconciliation) {

@@ -189,6 +189,25 @@ class ReconciliationController {
         return back(month) + "?state=" + state;
     }
 
+    /** Nobody chosen: everybody in the state. */
+    @PostMapping("/akhiri")
+    String end(
+            @PathVariable BillingMonth month,
+            @RequestParam PersonState state,
+            @RequestParam(required = false) @Nullable List<Integer> person,
+            @RequestParam String reason,
+            Locale locale,
+            RedirectAttributes next) {
+        if (reason.isBlank() || !state.endsCover()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        var freed = reconciliations.endCover(month, state, person == null ? List.of() : person, reason.strip());
+        next.addFlashAttribute(
+                "notice",
+                Notice.of("done", "billing.cover-ended", Figures.in(locale).rupiah(freed.amount())));
+        return back(month) + "?state=" + state;
+    }
+
     @GetMapping("/berita-acara")
     ResponseEntity<byte[]> record(@PathVariable BillingMonth month) {
         var reconciliation =

@@ -334,7 +334,15 @@ class MoneyPagesTest {
                 .contains("4 orang dibandingkan", "yang belum jelas Rp16.800", "Aktif, belum dibayar")
                 .doesNotContain("Usulkan menutup");
         assertThat(page(Role.TREASURER, reconciliation + "?state=ACTIVE_NOT_PAID"))
-                .contains("W•••");
+                .contains("W•••")
+                .doesNotContain("Akhiri perlindungan");
+        assertThat(press(
+                                Role.TREASURER,
+                                post(reconciliation + "/akhiri")
+                                        .param("state", "ACTIVE_NOT_PAID")
+                                        .param("reason", "Salah"))
+                        .getStatus())
+                .isEqualTo(400);
         press(
                 Role.TREASURER,
                 post(reconciliation + "/jelaskan")
