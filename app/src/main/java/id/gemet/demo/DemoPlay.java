@@ -32,12 +32,14 @@ public class DemoPlay {
     private final Offices offices;
     private final DemoLogins logIns;
     private final CityPlay play;
+    private final MonthEnd monthEnd;
     private final ChainVerifier verifier;
 
-    DemoPlay(Offices offices, DemoLogins logIns, CityPlay play, ChainVerifier verifier) {
+    DemoPlay(Offices offices, DemoLogins logIns, CityPlay play, MonthEnd monthEnd, ChainVerifier verifier) {
         this.offices = offices;
         this.logIns = logIns;
         this.play = play;
+        this.monthEnd = monthEnd;
         this.verifier = verifier;
     }
 
@@ -59,6 +61,7 @@ public class DemoPlay {
                 told.stream().mapToLong(Told::cards).sum(),
                 told.stream().flatMap(city -> city.bills().stream()).toList(),
                 told.stream().flatMap(city -> city.covered().stream()).toList(),
+                told.stream().map(Told::reconciled).toList(),
                 told.stream().allMatch(Told::balanced),
                 told.stream().allMatch(Told::intact),
                 logIns.list().stream().map(DemoPlay::shown).toList());
@@ -74,6 +77,7 @@ public class DemoPlay {
             long cards,
             List<DemoSummary.MonthBilled> bills,
             List<DemoSummary.Covered> covered,
+            DemoSummary.Reconciled reconciled,
             boolean balanced,
             boolean intact) {}
 
@@ -93,10 +97,14 @@ public class DemoPlay {
         play.decree(plot, staff);
         clock.moveTo(Plot.MONEY_IS_RESERVED);
         var funded = play.fund(plot, staff, companies(desks), progress);
-        var enrolled = enrol(staff, new Insurer(INSURERS_SEED, firstParticipant), clock, progress);
+        var insurer = new Insurer(INSURERS_SEED, firstParticipant);
+        var enrolled = enrol(staff, insurer, clock, progress);
         clock.moveTo(Plot.CARDS_ARE_HANDED_OUT);
         var cards = play.handOutCards(staff);
-        bill(plot, staff, clock, progress);
+        bill(plot, staff, clock, progress, Plot.FIRST_MONTH, Plot.FIRST_MONTH);
+        clock.moveTo(Plot.FIRST_MONTH.lastDay());
+        var reconciled = monthEnd.close(plot, staff, insurer, Plot.FIRST_MONTH, progress);
+        bill(plot, staff, clock, progress, Plot.FIRST_MONTH.plusMonths(1), Plot.LAST_MONTH);
         clock.moveTo(DemoCities.TODAY);
         play.count(staff);
         return new Told(
@@ -108,6 +116,7 @@ public class DemoPlay {
                 cards,
                 play.bills(plot, staff),
                 play.covered(plot, staff).stream().toList(),
+                reconciled,
                 play.ledgerBalances(staff),
                 Acting.as(Actor.system(pemda), verifier::verify).isIntact());
     }
@@ -127,8 +136,9 @@ public class DemoPlay {
     }
 
     /** Each month's bills in its first days, paid in time but for one month. */
-    private void bill(Plot plot, Staff staff, DemoClock clock, Progress progress) {
-        for (var month = Plot.FIRST_MONTH; month.compareTo(Plot.LAST_MONTH) <= 0; month = month.plusMonths(1)) {
+    private void bill(
+            Plot plot, Staff staff, DemoClock clock, Progress progress, BillingMonth first, BillingMonth last) {
+        for (var month = first; month.compareTo(last) <= 0; month = month.plusMonths(1)) {
             clock.moveTo(month.firstDay().plusDays(4));
             play.issue(staff, month, progress);
             if (month.compareTo(Plot.LAST_MONTH) < 0) {

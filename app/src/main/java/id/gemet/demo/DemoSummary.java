@@ -1,8 +1,11 @@
 package id.gemet.demo;
 
 import id.gemet.intake.Counts;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What the demo did, in figures that can be recomputed from its pages. */
@@ -18,6 +21,7 @@ public record DemoSummary(
         long cards,
         List<MonthBilled> bills,
         List<Covered> coverage,
+        List<Reconciled> reconciliation,
         boolean ledgerBalanced,
         boolean auditVerified,
         List<String> logIns) {
@@ -44,9 +48,19 @@ public record DemoSummary(
 
     public record Covered(String office, long covered, long base, double percent) {}
 
-    /** Whether the accounts balance, the audit chains hold and no row was lost. */
+    /** A month that was laid beside the insurer's list, by the states its people were in. */
+    public record Reconciled(String office, String month, Map<String, Integer> states, long unexplainedRupiah) {
+        public Reconciled {
+            states = Collections.unmodifiableMap(new TreeMap<>(states));
+        }
+    }
+
+    /** Whether the accounts balance, the audit chains hold, no row was lost and every difference is explained. */
     public boolean isSound() {
-        return ledgerBalanced && auditVerified && rows.addUp();
+        return ledgerBalanced
+                && auditVerified
+                && rows.addUp()
+                && reconciliation.stream().allMatch(month -> month.unexplainedRupiah == 0);
     }
 
     public String toJson(double seconds) {
@@ -55,7 +69,7 @@ public record DemoSummary(
                 "{\"offices\":%d,\"lists\":%d,\"rows\":{\"read\":%d,\"new\":%d,\"known\":%d,\"updated\":%d,"
                         + "\"repair\":%d,\"ignored\":%d},\"verified\":%d,\"decrees\":%d,\"funded\":%d,"
                         + "\"enrolled\":%d,\"rejected_by_insurer\":%d,\"cards\":%d,\"bills\":[%s],"
-                        + "\"coverage\":[%s],\"ledger_balanced\":%b,\"audit_verified\":%b,\"seconds\":%.1f}",
+                        + "\"coverage\":[%s],\"reconciliation\":[%s],\"ledger_balanced\":%b,\"audit_verified\":%b,\"seconds\":%.1f}",
                 offices,
                 lists,
                 rows.read,
@@ -72,6 +86,7 @@ public record DemoSummary(
                 cards,
                 bills.stream().map(DemoSummary::json).collect(Collectors.joining(",")),
                 coverage.stream().map(DemoSummary::json).collect(Collectors.joining(",")),
+                reconciliation.stream().map(DemoSummary::json).collect(Collectors.joining(",")),
                 ledgerBalanced,
                 auditVerified,
                 seconds);
@@ -96,5 +111,17 @@ public record DemoSummary(
                 covered.covered,
                 covered.base,
                 covered.percent);
+    }
+
+    private static String json(Reconciled month) {
+        return String.format(
+                Locale.ROOT,
+                "{\"office\":\"%s\",\"month\":\"%s\",\"states\":{%s},\"unexplained_rupiah\":%d}",
+                month.office,
+                month.month,
+                month.states.entrySet().stream()
+                        .map(state -> "\"%s\":%d".formatted(state.getKey(), state.getValue()))
+                        .collect(Collectors.joining(",")),
+                month.unexplainedRupiah);
     }
 }
