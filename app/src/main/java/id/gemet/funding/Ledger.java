@@ -107,13 +107,14 @@ class Ledger {
                 .list();
     }
 
-    void post(BudgetLine line, TransferReason reason, Rupiah amount, String document, UUID about) {
+    TransferId post(BudgetLine line, TransferReason reason, Rupiah amount, String document, UUID about) {
         var actor = Acting.current();
-        jdbc.sql("""
+        var id = jdbc.sql("""
             insert into funding.transfer (office_id, company_id, line_id, from_account, to_account, amount_rupiah,
                                           reason, document, about, by_user, by_name, at)
             values (access.current_office(), :company::uuid, :line, :from, :to, :amount, :reason, :document, :about,
                     :user, :name, :at)
+            returning id
             """)
                 .param("company", line.payer().company().map(OfficeId::toString).orElse(null))
                 .param("line", line.id().value())
@@ -126,7 +127,9 @@ class Ledger {
                 .param("user", actor.user().value())
                 .param("name", actor.name())
                 .param("at", now())
-                .update();
+                .query(UUID.class)
+                .single();
+        return new TransferId(id);
     }
 
     /** False when it was reversed before, is itself a reversal, or belongs to somebody's cover. */

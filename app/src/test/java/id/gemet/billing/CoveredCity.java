@@ -54,7 +54,7 @@ public class CoveredCity {
         this.replies = replies;
     }
 
-    FundedPeople found() {
+    public FundedPeople found() {
         return new FundedPeople(offices, registry, payers, lines, allocation, database);
     }
 
@@ -62,7 +62,7 @@ public class CoveredCity {
         return TestCities.actor(city.city(), role);
     }
 
-    List<Listing> cover(FundedPeople city, LineId line, MonthRange months, int count) {
+    public List<Listing> cover(FundedPeople city, LineId line, MonthRange months, int count) {
         var people = city.fund(line, months, count);
         Acting.run(city.clerk(), () -> {
             var batch = batches.create().orElseThrow();
