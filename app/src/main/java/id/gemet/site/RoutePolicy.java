@@ -41,6 +41,7 @@ public final class RoutePolicy {
     private static final Set<Role> ALL_BUT_COMPANIES = EnumSet.complementOf(EnumSet.of(Role.COMPANY_OFFICER));
 
     private static final Set<Role> PROPOSERS = EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.TREASURER);
+    private static final Set<Role> WHO_PLEDGE = EnumSet.of(Role.LABOUR_CLERK, Role.TREASURER);
     private static final Set<Role> CITY_OFFICERS =
             EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.TREASURER, Role.AUDITOR, Role.ADMIN);
     private static final Set<Role> FUND_READERS = EnumSet.of(
@@ -135,6 +136,17 @@ public final class RoutePolicy {
             to(WHO_APPROVE, post("/dana/usulan/*/kembalikan")),
             to(EnumSet.of(Role.TREASURER), get("/dana/*/uang/*")),
             to(EnumSet.of(Role.TREASURER), post("/dana/*/uang/*")),
+            to(FUND_READERS, get("/dana/janji")),
+            to(WHO_PLEDGE, get("/dana/janji/baru")),
+            to(WHO_PLEDGE, post("/dana/janji/baru")),
+            to(EnumSet.of(Role.TREASURER), get("/dana/janji/*/ubah")),
+            to(EnumSet.of(Role.TREASURER), post("/dana/janji/*/ubah")),
+            to(EnumSet.of(Role.TREASURER), get("/dana/janji/*/bukukan")),
+            to(EnumSet.of(Role.TREASURER), post("/dana/janji/*/bukukan")),
+            to(EnumSet.of(Role.TREASURER), get("/dana/janji/*/terima/*")),
+            to(EnumSet.of(Role.TREASURER), post("/dana/janji/*/terima/*")),
+            to(EnumSet.of(Role.TREASURER), post("/dana/janji/*/cocokkan/*/*")),
+            to(FUND_READERS, get("/dana/janji/*")),
             to(BILL_READERS, get("/dana/buku")),
             to(BILL_READERS, get("/dana/buku/unduh")),
             to(BILL_READERS, get("/dana/*/unduh")),
