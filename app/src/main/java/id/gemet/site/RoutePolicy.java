@@ -146,6 +146,8 @@ public final class RoutePolicy {
             to(EnumSet.of(Role.TREASURER), get("/dana/janji/*/terima/*")),
             to(EnumSet.of(Role.TREASURER), post("/dana/janji/*/terima/*")),
             to(EnumSet.of(Role.TREASURER), post("/dana/janji/*/cocokkan/*/*")),
+            to(FUND_READERS, get("/dana/janji/*/sertifikat")),
+            to(FUND_READERS, get("/dana/janji/*/laporan")),
             to(FUND_READERS, get("/dana/janji/*")),
             to(BILL_READERS, get("/dana/buku")),
             to(BILL_READERS, get("/dana/buku/unduh")),

@@ -9,6 +9,7 @@ import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
 import id.gemet.billing.CoveredCity;
+import id.gemet.billing.PaperText;
 import id.gemet.funding.BudgetLines;
 import id.gemet.funding.Earmarks;
 import id.gemet.funding.FundedPeople;
@@ -119,6 +120,8 @@ class PledgePagesTest {
                 .contains("2 orang, 24 bulan, Rp403.200", "W•••")
                 .doesNotContain(people.getFirst().nik().digits())
                 .doesNotContain("Warga Contoh");
+        papersSayWhatThePageSays(
+                at, "Rp1.000.000", "Rp500.000", "2 orang, 24 bulan, Rp403.200", "Mutasi 7, 30 Januari 2026");
         assertThat(page(Role.SECRETARY, "/dana/janji")).contains("PT Baja Uji", "Rp1.000.000", "Rp500.000");
     }
 
@@ -130,6 +133,19 @@ class PledgePagesTest {
         assertThat(page(Role.COMPANY_OFFICER, "/dana/janji")).doesNotContain("PT Janji", "700.000");
         assertThat(open(Role.COMPANY_OFFICER, "/dana/janji/" + theirs).getStatus())
                 .isEqualTo(404);
+    }
+
+    private void papersSayWhatThePageSays(String at, String... figures) throws Exception {
+        var page = page(Role.COMPANY_OFFICER, at);
+        var report = PaperText.of(open(Role.COMPANY_OFFICER, at + "/laporan").getContentAsByteArray());
+        var certificate =
+                PaperText.of(open(Role.COMPANY_OFFICER, at + "/sertifikat").getContentAsByteArray());
+
+        assertThat(page).contains(figures).contains("Dari Rp1.000.000 yang sudah jatuh tempo, Rp500.000 masuk (50,0%)");
+        assertThat(report)
+                .contains(figures)
+                .contains("Dari Rp1.000.000 yang sudah jatuh tempo, Rp500.000 masuk (50,0%)");
+        assertThat(certificate).contains("PT Baja Uji", "2 pekerja rentan", "24 bulan iuran, Rp500.000");
     }
 
     private Pledge recorded(String quantity, String unit, String... amounts) throws Exception {
