@@ -7,7 +7,11 @@ public enum RuleSetting {
     /** Months somebody must have lived in the city, found out by a visit; 0 asks for none. */
     RESIDENCE_MONTHS("R-021", 0, 0, 60),
     /** Months after which verified people are checked again. */
-    REVERIFY_MONTHS("R-024", 12, 1, 24);
+    REVERIFY_MONTHS("R-024", 12, 1, 24),
+    /** The unpaid month in a row on whose first day cover is over; 1: with the last paid day. */
+    LAPSE_MONTHS("R-503", 3, 1, 4),
+    /** Paid months before which a death leaves the funeral costs alone. */
+    MATURE_MONTHS("R-501", 3, 1, 12);
 
     private final String regulation;
     private final int usual;

@@ -32,6 +32,14 @@ public record RuleSettings(Map<RuleSetting, Integer> values) {
         return value(RuleSetting.REVERIFY_MONTHS);
     }
 
+    public int lapseMonths() {
+        return value(RuleSetting.LAPSE_MONTHS);
+    }
+
+    public int matureMonths() {
+        return value(RuleSetting.MATURE_MONTHS);
+    }
+
     /** Whether somebody could still be of the right age. */
     boolean makeSense() {
         return ageYearsMin() <= ageYearsMax();

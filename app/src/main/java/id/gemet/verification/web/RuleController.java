@@ -30,8 +30,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/aturan")
 class RuleController {
 
-    /** When verified people are checked again; no rule about one person, so not among those that judge. */
-    private static final String AGAIN = "R-024";
+    /** What follows from months rather than from a person, so not among the rules that judge. */
+    private static final List<RulePage.Line> OF_MONTHS = List.of(
+            new RulePage.Line(RuleSetting.REVERIFY_MONTHS.regulation(), "CHECKED_AGAIN"),
+            new RulePage.Line(RuleSetting.LAPSE_MONTHS.regulation(), "LAPSES"),
+            new RulePage.Line(RuleSetting.MATURE_MONTHS.regulation(), "MATURES"));
 
     private static final Set<Role> WHO_CHANGE = Set.of(Role.ADMIN, Role.LABOUR_CLERK);
 
@@ -126,7 +129,7 @@ class RuleController {
     private static List<RulePage.Line> lines() {
         return Stream.concat(
                         Arrays.stream(Rule.values()).map(rule -> new RulePage.Line(rule.regulation(), rule.name())),
-                        Stream.of(new RulePage.Line(AGAIN, "CHECKED_AGAIN")))
+                        OF_MONTHS.stream())
                 .toList();
     }
 }
