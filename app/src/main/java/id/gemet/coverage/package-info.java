@@ -1,5 +1,16 @@
 /** Who is covered against whom should be: published readings and targets, the funnel, maps, and the worker's own page. */
-@ApplicationModule(allowedDependencies = {"shared", "vault", "regions", "tariffs", "access", "audit", "registry"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "vault",
+            "regions",
+            "tariffs",
+            "access",
+            "audit",
+            "registry",
+            "verification",
+            "funding"
+        })
 @NullMarked
 package id.gemet.coverage;
 

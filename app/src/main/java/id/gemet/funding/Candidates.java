@@ -1,5 +1,6 @@
 package id.gemet.funding;
 
+import id.gemet.registry.WorkerId;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.Occupation;
 import id.gemet.shared.Occupations;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,17 @@ class Candidates {
     private static final Map<String, Sector> SECTORS =
             Occupations.load().all().stream().collect(Collectors.toMap(Occupation::slug, Occupation::sector));
 
+    private static final String WAITING = """
+        select v.worker_id, v.identity_id, v.kelurahan_code,
+               nullif(v.occupation, '') as occupation, v.decile, v.verified_on, v.decree_id, w.name, w.sex,
+               :year - w.birth_year as age,
+               exists (select from funding.commitment c
+                        where c.identity_id = v.identity_id and c.status = 'RESERVED'
+                          and c.months @> :before::date) as covered_now
+          from funding.published_waiting(:months::daterange) v
+          join registry.published_worker w on w.id = v.worker_id
+        """;
+
     private final JdbcClient jdbc;
 
     Candidates(JdbcClient jdbc) {
@@ -34,21 +47,22 @@ class Candidates {
     }
 
     List<Candidate> waitingFor(MonthRange months) {
-        return jdbc.sql("""
-            select v.worker_id, v.identity_id, v.kelurahan_code,
-                       nullif(v.occupation, '') as occupation, v.decile, v.verified_on, v.decree_id, w.name, w.sex,
-                   :year - w.birth_year as age,
-                   exists (select from funding.commitment c
-                            where c.identity_id = v.identity_id and c.status = 'RESERVED'
-                              and c.months @> :before::date) as covered_now
-              from funding.published_waiting(:months::daterange) v
-              join registry.published_worker w on w.id = v.worker_id
-            """)
+        return waiting("", months).query(Candidates::candidate).list();
+    }
+
+    /** Whether one worker stands there for the months. */
+    Optional<Candidate> waitingFor(MonthRange months, WorkerId worker) {
+        return waiting("where v.worker_id = :worker", months)
+                .param("worker", worker.value())
+                .query(Candidates::candidate)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec waiting(String whom, MonthRange months) {
+        return jdbc.sql(WAITING + whom)
                 .param("before", months.first().plusMonths(-1).firstDay())
                 .param("months", months.toRange())
-                .param("year", months.first().month().getYear())
-                .query(Candidates::candidate)
-                .list();
+                .param("year", months.first().month().getYear());
     }
 
     /** How many stand there for the month, without reading them. */

@@ -6,6 +6,7 @@ import id.gemet.registry.Listing;
 import id.gemet.registry.Merges;
 import id.gemet.registry.Registry;
 import id.gemet.registry.Worker;
+import id.gemet.registry.WorkerCover;
 import id.gemet.registry.WorkerId;
 import id.gemet.registry.WorkerSearch;
 import id.gemet.shared.BillingMonth;
@@ -46,6 +47,7 @@ class WorkerController {
     private final Merges merges;
     private final ReadLog readLog;
     private final List<JourneyStep> journey;
+    private final WorkerCover cover;
     private final Choices choices;
     private final MessageSource messages;
     private final Clock clock;
@@ -55,6 +57,7 @@ class WorkerController {
             Merges merges,
             ReadLog readLog,
             List<JourneyStep> journey,
+            WorkerCover cover,
             Choices choices,
             MessageSource messages,
             Clock clock) {
@@ -62,6 +65,7 @@ class WorkerController {
         this.merges = merges;
         this.readLog = readLog;
         this.journey = List.copyOf(journey);
+        this.cover = cover;
         this.choices = choices;
         this.messages = messages;
         this.clock = clock;
@@ -152,6 +156,7 @@ class WorkerController {
         model.addAttribute("kept", worker.mergedInto().flatMap(registry::find));
         model.addAttribute("duplicates", registry.find(merges.mergedInto(worker.id())));
         model.addAttribute("journey", steps(worker, locale));
+        model.addAttribute("cover", cover.of(worker.id()));
         model.addAttribute("purposes", choices.purposes(locale));
         model.addAttribute(
                 "sights",

@@ -1,0 +1,5 @@
+/** How long everybody's cover lasts: paid-through months, the days on which cover is lost, and who was told in time. */
+@NullMarked
+package id.gemet.coverage.continuity;
+
+import org.jspecify.annotations.NullMarked;
