@@ -63,7 +63,9 @@ public class OwnCopy {
         }
         var holder = terms.holderOf(code);
         return ownData.recognise(nik, birthDate).stream()
-                .filter(own -> holder.filter(own.worker()::equals).isPresent())
+                .filter(own -> holder.map(OwnData.Own::worker)
+                        .filter(own.worker()::equals)
+                        .isPresent())
                 .findFirst()
                 .<Answer>map(own -> data(own, purpose))
                 .orElseGet(Answer.Unknown::new);

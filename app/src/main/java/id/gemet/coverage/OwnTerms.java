@@ -1,6 +1,9 @@
 package id.gemet.coverage;
 
+import id.gemet.access.OfficeId;
+import id.gemet.registry.OwnData;
 import id.gemet.registry.WorkerId;
+import id.gemet.shared.BillingMonth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,21 +24,26 @@ class OwnTerms {
     }
 
     List<CoverTerm> of(List<WorkerId> workers) {
-        return jdbc.sql("select status, first_day, last_day, payer_name from coverage.terms_of(:workers::uuid[])")
+        return jdbc.sql("""
+            select status, first_day, last_day, payer_name, paid_through from coverage.terms_of(:workers::uuid[])
+            """)
                 .param("workers", workers.stream().map(WorkerId::toString).toArray(String[]::new))
                 .query((row, number) -> new CoverTerm(
                         CoverTerm.Status.valueOf(row.getString("status")),
                         row.getObject("first_day", LocalDate.class),
                         row.getObject("last_day", LocalDate.class),
-                        row.getString("payer_name")))
+                        row.getString("payer_name"),
+                        Optional.ofNullable(row.getObject("paid_through", LocalDate.class))
+                                .map(BillingMonth::containing)))
                 .list();
     }
 
-    Optional<WorkerId> holderOf(String cardCode) {
-        return jdbc.sql("select coverage.holder_of_card(:code) as worker_id")
+    Optional<OwnData.Own> holderOf(String cardCode) {
+        return jdbc.sql("select worker_id, office_id from coverage.holder_of_card(:code)")
                 .param("code", cardCode)
-                .query((row, number) -> Optional.ofNullable(row.getObject("worker_id", UUID.class)))
-                .single()
-                .map(WorkerId::new);
+                .query((row, number) -> new OwnData.Own(
+                        new WorkerId(row.getObject("worker_id", UUID.class)),
+                        new OfficeId(row.getObject("office_id", UUID.class))))
+                .optional();
     }
 }

@@ -1,11 +1,14 @@
 package id.gemet.coverage;
 
+import id.gemet.access.OfficeId;
 import id.gemet.registry.OwnData;
 import id.gemet.registry.WorkerId;
 import id.gemet.shared.Nik;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -20,17 +23,20 @@ public class StatusCheck {
     /** Codes cannot be guessed, and at a hand-over many phones ask from one address. */
     static final int CARDS_AN_HOUR = 120;
 
-    private static final WorkerId NOBODY = new WorkerId(new UUID(0, 0));
+    private static final OwnData.Own NOBODY =
+            new OwnData.Own(new WorkerId(new UUID(0, 0)), new OfficeId(new UUID(0, 0)));
 
     private final Turns turns;
     private final OwnData ownData;
     private final OwnTerms terms;
+    private final OwnPass pass;
     private final Clock clock;
 
-    StatusCheck(Turns turns, OwnData ownData, OwnTerms terms, Clock clock) {
+    StatusCheck(Turns turns, OwnData ownData, OwnTerms terms, OwnPass pass, Clock clock) {
         this.turns = turns;
         this.ownData = ownData;
         this.terms = terms;
+        this.pass = pass;
         this.clock = clock;
     }
 
@@ -39,11 +45,9 @@ public class StatusCheck {
         if (!turns.take(Set.of("address " + from, "nik " + nik.digits()), ANSWERS_AN_HOUR)) {
             return new StatusAnswer.TooMany();
         }
-        var workers = ownData.recognise(nik, birthDate).stream()
-                .map(OwnData.Own::worker)
-                .toList();
-        var found = terms.of(workers.isEmpty() ? List.of(NOBODY) : workers);
-        return workers.isEmpty() ? new StatusAnswer.Unknown() : known(found);
+        var own = ownData.recognise(nik, birthDate);
+        var known = known(own.isEmpty() ? List.of(NOBODY) : own);
+        return own.isEmpty() ? new StatusAnswer.Unknown() : known;
     }
 
     /** @param code as in the QR of the card */
@@ -52,11 +56,35 @@ public class StatusCheck {
             return new StatusAnswer.TooMany();
         }
         return terms.holderOf(code)
-                .map(worker -> known(terms.of(List.of(worker))))
+                .<StatusAnswer>map(own -> known(List.of(own)))
                 .orElseGet(StatusAnswer.Unknown::new);
     }
 
-    private StatusAnswer known(List<CoverTerm> found) {
-        return new StatusAnswer.Known(CoverStatus.of(found, LocalDate.now(clock)));
+    /** Who was recognised within the hour, by what the answer handed out. */
+    public Optional<OwnData.Own> holder(String handedOut) {
+        return pass.read(handedOut);
+    }
+
+    /** For whoever may know it, such as the person themselves. */
+    public CoverStatus statusOf(OwnData.Own own) {
+        return status(List.of(own));
+    }
+
+    /** One more deed of a kind from an address; false when there were ten within the hour. */
+    public boolean takeTurn(String deed, String from) {
+        return turns.take(Set.of(deed + " " + from), ANSWERS_AN_HOUR);
+    }
+
+    /** In several pemdas the pass is for the one that covers, or covered, them. */
+    private StatusAnswer known(List<OwnData.Own> owns) {
+        var nearest = owns.stream()
+                .min(Comparator.comparing(own -> statusOf(own).standing()))
+                .orElseThrow();
+        return new StatusAnswer.Known(status(owns), pass.give(nearest));
+    }
+
+    private CoverStatus status(List<OwnData.Own> owns) {
+        var workers = owns.stream().map(OwnData.Own::worker).toList();
+        return CoverStatus.of(terms.of(workers), LocalDate.now(clock));
     }
 }

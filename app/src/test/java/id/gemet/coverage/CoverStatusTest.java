@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gemet.coverage.CoverStatus.Standing;
 import id.gemet.coverage.CoverTerm.Status;
+import id.gemet.shared.BillingMonth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,18 +13,26 @@ import org.junit.jupiter.api.Test;
 class CoverStatusTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 11);
+    private static final Optional<BillingMonth> PAID = Optional.of(BillingMonth.of(2026, 4));
     private static final CoverTerm UNTIL_DECEMBER = term(Status.ACTIVE, "2026-01-01", "2026-12-31");
 
     @Test
     void whoeverHasATermTodayIsCoveredUntilItsLastDay() {
         assertThat(status(UNTIL_DECEMBER))
-                .isEqualTo(new CoverStatus(Standing.COVERED, Optional.of(LocalDate.of(2026, 12, 31)), "Kota Uji", 234));
+                .isEqualTo(new CoverStatus(
+                        Standing.COVERED,
+                        Optional.of(LocalDate.of(2026, 12, 31)),
+                        "Kota Uji",
+                        234,
+                        Optional.of(LocalDate.of(2026, 1, 1)),
+                        Optional.of(BillingMonth.of(2026, 4))));
     }
 
     @Test
     void coverOfThirtyDaysAtMostEndsSoon() {
         assertThat(status(term(Status.ACTIVE, "2026-01-01", "2026-05-31")))
-                .isEqualTo(new CoverStatus(Standing.ENDS_SOON, Optional.of(LocalDate.of(2026, 5, 31)), "Kota Uji", 20));
+                .extracting(CoverStatus::standing, CoverStatus::day, CoverStatus::daysLeft)
+                .containsExactly(Standing.ENDS_SOON, Optional.of(LocalDate.of(2026, 5, 31)), 20L);
         assertThat(status(term(Status.ACTIVE, "2026-01-01", "2026-06-30")).standing())
                 .isEqualTo(Standing.COVERED);
     }
@@ -44,6 +53,25 @@ class CoverStatusTest {
                                 term(Status.ACTIVE, "2026-07-01", "2026-08-31"))
                         .standing())
                 .isEqualTo(Standing.ENDS_SOON);
+    }
+
+    @Test
+    void coverBeganWhereTheTermsBeforeItBeganUnlessThereWasAGap() {
+        assertThat(status(
+                                term(Status.ENDED, "2025-03-01", "2025-12-31"),
+                                term(Status.ACTIVE, "2026-01-01", "2026-08-31"))
+                        .since())
+                .contains(LocalDate.of(2025, 3, 1));
+        assertThat(status(
+                                term(Status.ENDED, "2025-03-01", "2025-11-30"),
+                                term(Status.ACTIVE, "2026-01-01", "2026-08-31"))
+                        .since())
+                .contains(LocalDate.of(2026, 1, 1));
+        assertThat(status(
+                                term(Status.REJECTED, "2025-03-01", "2025-12-31"),
+                                term(Status.ACTIVE, "2026-01-01", "2026-08-31"))
+                        .since())
+                .contains(LocalDate.of(2026, 1, 1));
     }
 
     @Test
@@ -75,6 +103,6 @@ class CoverStatusTest {
     }
 
     private static CoverTerm term(Status status, String first, String last) {
-        return new CoverTerm(status, LocalDate.parse(first), LocalDate.parse(last), "Kota Uji");
+        return new CoverTerm(status, LocalDate.parse(first), LocalDate.parse(last), "Kota Uji", PAID);
     }
 }

@@ -167,6 +167,12 @@ class CoveragePagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("✓ Anda terlindungi", "31 Desember 2026", "APBD Kota Uji", "175", "https://wa.me/?text=Saya")
+                .contains(
+                        "keluarga berhak atas Rp42 juta",
+                        "Rp70 juta",
+                        "Rp174 juta",
+                        "Akta kematian",
+                        "paling lambat 2 hari")
                 .doesNotContain(person.nik().digits(), person.name());
         assertThat(weight(asked)).isLessThanOrEqualTo(WEIGHT_BYTES_MAX);
         assertThat(weight(mvc.get().uri("/cek").exchange())).isLessThanOrEqualTo(WEIGHT_BYTES_MAX);

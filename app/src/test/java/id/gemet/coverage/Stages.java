@@ -96,6 +96,13 @@ final class Stages {
             """.formatted(payment, office, line, term, worker.worker(), month, run));
     }
 
+    void billed(Registered worker, UUID term, String month) {
+        run("""
+            insert into billing.bill (office_id, term_id, worker_id, line_id, month, amount_rupiah, status, run_id)
+            values ('%s', '%s', '%s', '%s', '%s', 16800, 'ISSUED', '%s')
+            """.formatted(office, term, worker.worker(), line, month, run));
+    }
+
     String card(Registered worker, UUID term) {
         var code =
                 UUID.randomUUID().toString().replace("-", "").substring(0, 20).toUpperCase(Locale.ROOT);

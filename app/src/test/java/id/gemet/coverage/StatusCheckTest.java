@@ -12,6 +12,7 @@ import id.gemet.registry.InventedPeople;
 import id.gemet.registry.Listing;
 import id.gemet.registry.Registered;
 import id.gemet.registry.Registry;
+import id.gemet.shared.BillingMonth;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ class StatusCheckTest {
     void theCardsCodeAnswersLikeNikAndBirthDate() {
         var code = stages.card(worker, stages.sent(worker, "[2026-01-01,2027-01-01)", "ACTIVE"));
 
-        assertThat(check.askByCard(code, address)).isEqualTo(ask(address));
+        assertThat(status(check.askByCard(code, address))).isEqualTo(status(ask(address)));
         assertThat(check.askByCard("0123456789ABCDEF0123", address)).isEqualTo(new StatusAnswer.Unknown());
     }
 
@@ -134,6 +135,33 @@ class StatusCheckTest {
     private static long median(long[] values) {
         Arrays.sort(values);
         return values[values.length / 2];
+    }
+
+    @Test
+    void duesArePaidThroughTheMonthBeforeTheFirstOpenBill() {
+        var term = stages.sent(worker, "[2026-01-01,2027-01-01)", "ACTIVE");
+        assertThat(status(ask(address)).paidThrough()).isEmpty();
+
+        stages.paid(worker, term, "2026-01-01");
+        stages.billed(worker, term, "2026-02-01");
+        stages.paid(worker, term, "2026-03-01");
+
+        assertThat(status(ask(address)).paidThrough()).contains(BillingMonth.of(2026, 1));
+    }
+
+    @Test
+    void theAnswerHandsOutWhatRecognisesThePersonForAnHour() {
+        stages.sent(worker, "[2026-01-01,2027-01-01)", "ACTIVE");
+
+        assertThat(ask(address)).isInstanceOfSatisfying(StatusAnswer.Known.class, known -> {
+            assertThat(check.holder(known.pass())).map(own -> own.worker()).contains(worker.worker());
+            assertThat(check.holder(known.pass().substring(1))).isEmpty();
+        });
+        assertThat(check.holder("")).isEmpty();
+    }
+
+    private static CoverStatus status(StatusAnswer answer) {
+        return ((StatusAnswer.Known) answer).status();
     }
 
     private StatusAnswer ask(String from) {

@@ -2,9 +2,12 @@ package id.gemet.coverage.web;
 
 import id.gemet.coverage.StatusAnswer;
 import id.gemet.coverage.StatusCheck;
+import id.gemet.coverage.worker.FamilyRights;
 import id.gemet.shared.Nik;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,9 +27,11 @@ class StatusController {
     private static final int HOUR_SECONDS = 3600;
 
     private final StatusCheck check;
+    private final Clock clock;
 
-    StatusController(StatusCheck check) {
+    StatusController(StatusCheck check, Clock clock) {
         this.check = check;
+        this.clock = clock;
     }
 
     @GetMapping("/cek")
@@ -73,11 +78,12 @@ class StatusController {
         return answer(answer, request, response, model);
     }
 
-    private static String answer(
-            StatusAnswer answer, HttpServletRequest request, HttpServletResponse response, Model model) {
+    private String answer(StatusAnswer answer, HttpServletRequest request, HttpServletResponse response, Model model) {
         return switch (answer) {
             case StatusAnswer.Known known -> {
                 model.addAttribute("status", known.status());
+                model.addAttribute("family", FamilyRights.of(known.status(), LocalDate.now(clock)));
+                model.addAttribute("pass", known.pass());
                 model.addAttribute(
                         "checkAddress",
                         ServletUriComponentsBuilder.fromContextPath(request)
