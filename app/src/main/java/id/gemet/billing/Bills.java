@@ -26,6 +26,19 @@ class Bills {
     /** What was billed, and what had been reserved for it. */
     record Sum(int bills, Rupiah amount, Rupiah reserved) {}
 
+    /** People covered in a later month and not in an earlier one, and the other way round. */
+    record Turnover(int started, int ended) {}
+
+    /** People of the month without a bill, counted by all that makes their price. */
+    private static final String UNBILLED = """
+        select t.line_id, t.payer_kind, t.sector, t.monthly_rupiah, count(*) as people
+          from enrolment.published_term t
+         where t.status in ('ACTIVE', 'ENDED') and t.months @> :month
+           and not exists (select from billing.bill b
+                            where b.term_id = t.id and b.month = :month and b.status <> 'CANCELLED')
+         group by t.line_id, t.payer_kind, t.sector, t.monthly_rupiah
+        """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -44,12 +57,10 @@ class Bills {
             ), previous as (
                 select line_id, count(*) as people from billing.due where month = :before group by line_id
             ), missing as (
-                select t.line_id, count(*) as people, sum(price.rupiah) as amount, sum(t.monthly_rupiah) as reserved
-                  from enrolment.published_term t
+                select t.line_id, sum(t.people) as people, sum(t.people * price.rupiah) as amount,
+                       sum(t.people * t.monthly_rupiah) as reserved
+                  from (%s) t
                   %s
-                 where t.status in ('ACTIVE', 'ENDED') and t.months @> :month
-                   and not exists (select from billing.bill b
-                                    where b.term_id = t.id and b.month = :month and b.status <> 'CANCELLED')
                  group by t.line_id
             )
             select l.id, l.payer_name, l.name, coalesce(p.people, 0) as previous_people,
@@ -62,7 +73,7 @@ class Bills {
               left join previous p on p.line_id = l.id
              where s.line_id is not null or m.line_id is not null or (p.line_id is not null and l.months @> :month)
              order by l.id
-            """.formatted(Prices.JOIN))
+            """.formatted(UNBILLED, Prices.JOIN))
                 .param("month", month.firstDay())
                 .param("before", before.firstDay())
                 .params(Prices.of(month, tariffs).parameters())
@@ -93,14 +104,10 @@ class Bills {
     int outdated(BillingMonth month, TariffTable tariffs) {
         return jdbc
                 .sql("""
-            select l.months, t.payer_kind, t.sector, t.monthly_rupiah, count(*) as people
-              from enrolment.published_term t
+            select l.months, t.payer_kind, t.sector, t.monthly_rupiah, t.people
+              from (%s) t
               join funding.published_line l on l.id = t.line_id
-             where t.status in ('ACTIVE', 'ENDED') and t.months @> :month
-               and not exists (select from billing.bill b
-                                where b.term_id = t.id and b.month = :month and b.status <> 'CANCELLED')
-             group by l.months, t.payer_kind, t.sector, t.monthly_rupiah
-            """)
+            """.formatted(UNBILLED))
                 .param("month", month.firstDay())
                 .query((row, number) -> {
                     var dearest = tariffs.dearest(
@@ -143,18 +150,18 @@ class Bills {
                 .single();
     }
 
-    /** People covered in one month and not in the other. */
-    int coveredOnlyIn(BillingMonth month, BillingMonth other) {
+    Turnover turnover(BillingMonth from, BillingMonth to) {
         return jdbc.sql("""
-            select count(*) from enrolment.published_term t
-             where t.status in ('ACTIVE', 'ENDED') and t.months @> :month
-               and not exists (select from enrolment.published_term o
-                                where o.worker_id = t.worker_id and o.status in ('ACTIVE', 'ENDED')
-                                  and o.months @> :other)
+            select count(*) filter (where after and not before) as started,
+                   count(*) filter (where before and not after) as ended
+              from (select bool_or(months @> :from) as before, bool_or(months @> :to) as after
+                      from enrolment.published_term
+                     where status in ('ACTIVE', 'ENDED') and (months @> :from or months @> :to)
+                     group by worker_id) covered
             """)
-                .param("month", month.firstDay())
-                .param("other", other.firstDay())
-                .query(Integer.class)
+                .param("from", from.firstDay())
+                .param("to", to.firstDay())
+                .query((row, number) -> new Turnover(row.getInt("started"), row.getInt("ended")))
                 .single();
     }
 
@@ -167,9 +174,8 @@ class Bills {
                 select t.office_id, t.company_id, t.id, t.worker_id, t.line_id, :month, price.rupiah, :run
                   from enrolment.published_term t
                   %s
+                   and price.payer_kind = (select l.payer_kind from funding.published_line l where l.id = :line)
                  where t.line_id = :line and t.status in ('ACTIVE', 'ENDED') and t.months @> :month
-                   and not exists (select from billing.bill b
-                                    where b.term_id = t.id and b.month = :month and b.status <> 'CANCELLED')
                     on conflict (term_id, month) where status <> 'CANCELLED' do nothing
                 returning amount_rupiah
             )
@@ -180,7 +186,7 @@ class Bills {
                 .param("line", line.value())
                 .params(Prices.of(month, tariffs).parameters())
                 .query((row, number) ->
-                        new Sum(row.getInt("bills"), new Rupiah(row.getLong("amount")), reservedFor(line, run)))
+                        new Sum(row.getInt("bills"), new Rupiah(row.getLong("amount")), reservedFor(line, month, run)))
                 .single();
     }
 
@@ -188,13 +194,14 @@ class Bills {
      * What was set aside for the run's bills. Asked of the table after they are made: what a statement itself makes has no
      * index, and is laid beside every term row by row.
      */
-    private Rupiah reservedFor(LineId line, UUID run) {
+    private Rupiah reservedFor(LineId line, BillingMonth month, UUID run) {
         return jdbc.sql("""
             select coalesce(sum(t.monthly_rupiah), 0)::bigint
               from billing.bill b
               join enrolment.published_term t on t.id = b.term_id
-             where b.run_id = :run and b.line_id = :line
+             where b.month = :month and b.line_id = :line and b.run_id = :run
             """)
+                .param("month", month.firstDay())
                 .param("run", run)
                 .param("line", line.value())
                 .query((row, number) -> new Rupiah(row.getLong(1)))

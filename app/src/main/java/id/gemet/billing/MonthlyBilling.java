@@ -67,14 +67,14 @@ public class MonthlyBilling {
     @Transactional(readOnly = true)
     public Draft draft(BillingMonth month) {
         var table = tariffs.table();
-        var before = month.plusMonths(-1);
         var billed = bills.lastBilledBefore(month);
+        var turnover = bills.turnover(month.plusMonths(-1), month);
         return new Draft(
                 month,
                 BillingMonth.containing(Acting.current().today(clock)),
                 bills.parts(month, billed, table),
-                bills.coveredOnlyIn(month, before),
-                bills.coveredOnlyIn(before, month),
+                turnover.started(),
+                turnover.ended(),
                 bills.gone(month),
                 bills.outdated(month, table),
                 bills.totalOf(billed));

@@ -13,7 +13,6 @@ final class Stages {
     private final Database database;
     private final UUID office;
     private final UUID line = UUID.randomUUID();
-    private final UUID run = UUID.randomUUID();
     private final UUID payer = UUID.randomUUID();
     private final UUID decree = UUID.randomUUID();
 
@@ -27,9 +26,7 @@ final class Stages {
             insert into verification.decree (id, office_id, number, title, dated, status, drafted_by, proposed_by,
                                              approved_by)
             values ('%4$s', '%1$s', '1', 'Penetapan', '2026-01-06', 'APPROVED', '%4$s', '%4$s', '%1$s');
-            insert into billing.run (id, office_id, month, status, bills, amount_rupiah, doubts, by_user, by_name, at)
-            values ('%5$s', '%1$s', '2026-04-01', 'ISSUED', 1, 16800, '{}', '%4$s', 'Sri', now());
-            """.formatted(office, payer, line, decree, run));
+            """.formatted(office, payer, line, decree));
     }
 
     /** Decided: VERIFIED, REJECTED or RETURNED. */
@@ -87,13 +84,15 @@ final class Stages {
     void paid(Registered worker, UUID term, String month) {
         var payment = UUID.randomUUID();
         run("""
+            insert into billing.run (id, office_id, month, status, bills, amount_rupiah, doubts, by_user, by_name, at)
+            values ('%1$s', '%2$s', '%6$s', 'ISSUED', 1, 16800, '{}', '%1$s', 'Sri', now());
             insert into billing.payment (id, office_id, line_id, month, sp2d, paid_on, due_on, bills, amount_rupiah,
                                          by_name, at)
             values ('%1$s', '%2$s', '%3$s', '%6$s', 'SP2D 1', '%6$s', '%6$s', 1, 16800, 'Sri', now());
             insert into billing.bill (office_id, term_id, worker_id, line_id, month, amount_rupiah, status, run_id,
                                       payment_id)
-            values ('%2$s', '%4$s', '%5$s', '%3$s', '%6$s', 16800, 'PAID', '%7$s', '%1$s');
-            """.formatted(payment, office, line, term, worker.worker(), month, run));
+            values ('%2$s', '%4$s', '%5$s', '%3$s', '%6$s', 16800, 'PAID', '%1$s', '%1$s');
+            """.formatted(payment, office, line, term, worker.worker(), month));
     }
 
     void billed(Registered worker, UUID term, String month) {
