@@ -105,8 +105,7 @@ public final class FundedPeople {
     }
 
     private ProposalId propose(LineId line, MonthRange months, List<Listing> people) {
-        var registered = Acting.as(clerk, () -> registry.register(UUID.randomUUID(), people));
-        ApprovedDecree.naming(database, city.id(), registered);
+        var registered = decreed(people);
         var proposed = (Ready) Acting.as(
                 clerk,
                 () -> allocation.propose(
@@ -114,6 +113,13 @@ public final class FundedPeople {
                         new AllocationRequest(line, months, people.size()),
                         registered.stream().map(FundedPeople::candidate).toList()));
         return proposed.id();
+    }
+
+    /** Registers people and names them on a decree; nobody pays for them yet. */
+    public List<Registered> decreed(List<Listing> people) {
+        var registered = Acting.as(clerk, () -> registry.register(UUID.randomUUID(), people));
+        ApprovedDecree.naming(database, city.id(), registered);
+        return registered;
     }
 
     public static List<Listing> invented(int count) {

@@ -52,16 +52,25 @@ public final class LoggedIn {
 
     /** The same, on the page that asks for the figure and the password again. */
     public RequestPostProcessor confirming(Actor actor, long figure) {
-        var password = logins.list().stream()
-                .filter(login -> login.actor().equals(actor))
-                .map(DemoLogin::password)
-                .findFirst()
-                .orElseThrow();
+        var password = password(actor);
         return request -> {
             request.addParameter("jumlah", String.valueOf(figure));
             request.addParameter("bukti", password);
             return as(actor).postProcessRequest(request);
         };
+    }
+
+    public String password(Actor actor) {
+        return logins.list().stream()
+                .filter(login -> login.actor().equals(actor))
+                .map(DemoLogin::password)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** For requests over a real connection: the cookie of a session of their own. */
+    public String cookie(Actor actor) {
+        return COOKIE + "=" + Acting.as(actor, () -> sessions.open("test"));
     }
 
     /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was typed of a pledge, as typed. The last three hold a text per instalment that has not arrived.
  *
- * @param number of an instalment that an earlier version has; empty for a new one
+ * @param number of the instalment, as {@link #rows} gave it
  * @param amount empty in at most one row: what is left of the whole
  */
 record PledgeForm(
@@ -91,15 +91,25 @@ record PledgeForm(
                 .toList();
     }
 
-    /** What was typed, and room for more. */
-    public List<Row> rows() {
+    /** What was typed, and room for more; new instalments are numbered here, so that sending it twice says the same. */
+    public List<Row> rows(int lastNumber) {
         var rows = new ArrayList<>(typed());
+        var next = Math.max(lastNumber, highest(rows));
         var wanted =
                 Math.max(ROWS, (int) rows.stream().filter(row -> !row.isBlank()).count() + SPARE);
         while (rows.size() < wanted) {
-            rows.add(new Row(rows.size() + 1, "", "", ""));
+            rows.add(new Row(rows.size() + 1, String.valueOf(++next), "", ""));
         }
         return rows;
+    }
+
+    private static int highest(List<Row> rows) {
+        return rows.stream()
+                .map(Row::number)
+                .filter(text -> text.matches("[0-9]{1,6}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
     }
 
     private static String text(List<String> texts, int row) {

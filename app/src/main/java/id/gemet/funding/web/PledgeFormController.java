@@ -89,7 +89,7 @@ class PledgeFormController {
                 typed -> isNobodyElse(typed, kind));
         var occasion = reader.require(
                 problems, PledgeTermsReader.MISSING, "occasion", form.occasion(), String.class, any -> true);
-        var read = terms.read(form, problems, kind.orElse(PayerKind.CSR), List.of(), 0);
+        var read = terms.read(form, problems, kind.orElse(PayerKind.CSR), List.of());
         if (problems.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(form, model, locale);
@@ -119,7 +119,7 @@ class PledgeFormController {
             Locale locale,
             RedirectAttributes next) {
         var pledge = find(id);
-        var read = terms.read(form, problems, pledge.payer().kind(), pledge.receivedInstalments(), pledge.lastNumber());
+        var read = terms.read(form, problems, pledge.payer().kind(), pledge.receivedInstalments());
         if (read.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return amendment(pledge, form, model, locale);

@@ -30,12 +30,8 @@ class PledgeTermsReader {
         this.clock = clock;
     }
 
-    /**
-     * @param arrived instalments that are no longer typed
-     * @param lastNumber the highest that any instalment has had
-     */
-    Optional<PledgeTerms> read(
-            PledgeForm form, BindingResult problems, PayerKind payer, List<Instalment> arrived, int lastNumber) {
+    /** @param arrived instalments that are no longer typed */
+    Optional<PledgeTerms> read(PledgeForm form, BindingResult problems, PayerKind payer, List<Instalment> arrived) {
         var unit = reader.require(problems, MISSING, "unit", form.unit(), PledgeUnit.class, any -> true);
         var quantity = reader.require(
                 problems, MISSING, "quantity", form.quantity(), Rupiah.class, whole -> whole.amount() > 0);
@@ -49,7 +45,7 @@ class PledgeTermsReader {
         }
         var count = quantity.orElseThrow().amount();
         var worth = unit.orElseThrow().worth(count, months.orElseThrow(), payer, tariffs.table());
-        var instalments = instalments(form, worth, arrived, lastNumber);
+        var instalments = instalments(form, worth, arrived);
         if (instalments.isEmpty()) {
             problems.rejectValue("due", MISSING + "due", "due");
             return Optional.empty();
@@ -65,8 +61,7 @@ class PledgeTermsReader {
     }
 
     /** Empty when they do not add up to what the pledge is worth, or a row cannot be read. */
-    private Optional<List<Instalment>> instalments(
-            PledgeForm form, Rupiah worth, List<Instalment> arrived, int lastNumber) {
+    private Optional<List<Instalment>> instalments(PledgeForm form, Rupiah worth, List<Instalment> arrived) {
         var typed = form.typed().stream().filter(row -> !row.isBlank()).toList();
         var left = worth;
         for (var instalment : arrived) {
@@ -76,16 +71,17 @@ class PledgeTermsReader {
             left = left.minus(reader.read(row.amount(), Rupiah.class).orElse(Rupiah.ZERO));
         }
         var instalments = new ArrayList<>(arrived);
-        var next = lastNumber;
         for (var row : typed) {
             var due = reader.read(row.due(), LocalDate.class);
             var rest = row.amount().isBlank();
             var amount = rest ? Optional.of(left) : reader.read(row.amount(), Rupiah.class);
-            if (due.isEmpty() || amount.filter(some -> some.amount() > 0).isEmpty()) {
+            var number = reader.read(row.number(), Integer.class);
+            if (number.isEmpty()
+                    || due.isEmpty()
+                    || amount.filter(some -> some.amount() > 0).isEmpty()) {
                 return Optional.empty();
             }
-            var number = reader.read(row.number(), Integer.class).filter(known -> known <= lastNumber);
-            instalments.add(new Instalment(number.isPresent() ? number.get() : ++next, due.get(), amount.get()));
+            instalments.add(new Instalment(number.get(), due.get(), amount.get()));
             left = rest ? Rupiah.ZERO : left;
         }
         var distinct = instalments.stream().map(Instalment::number).distinct().count() == instalments.size();

@@ -9,6 +9,7 @@ enum ErrorKind {
     EXPIRED,
     TOO_LARGE,
     OUTDATED,
+    USED_BEFORE,
     NOT_UNDERSTOOD,
     DEFECT;
 
@@ -17,6 +18,7 @@ enum ErrorKind {
             case 403 -> formWasStale ? EXPIRED : FORBIDDEN;
             case 404, 410 -> NOT_FOUND;
             case 409 -> OUTDATED;
+            case 422 -> USED_BEFORE;
             case 413 -> TOO_LARGE;
             default -> status < 500 ? NOT_UNDERSTOOD : DEFECT;
         };

@@ -160,7 +160,9 @@ class PledgePagesTest {
     private static MockHttpServletRequestBuilder form(String quantity, String unit, String... amounts) {
         var form = form(quantity, unit, "/dana/janji/baru");
         for (var i = 0; i < amounts.length; i++) {
-            form.param("number", "").param("due", "2026-0" + (i + 1) + "-28").param("amount", amounts[i]);
+            form.param("number", String.valueOf(i + 1))
+                    .param("due", "2026-0" + (i + 1) + "-28")
+                    .param("amount", amounts[i]);
         }
         return form;
     }

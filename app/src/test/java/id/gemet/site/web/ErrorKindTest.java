@@ -16,6 +16,7 @@ class ErrorKindTest {
         405, NOT_UNDERSTOOD
         409, OUTDATED
         413, TOO_LARGE
+        422, USED_BEFORE
         500, DEFECT
         503, DEFECT
         """)
