@@ -97,9 +97,11 @@ final class Stages {
 
     void billed(Registered worker, UUID term, String month) {
         run("""
+            insert into billing.run (id, office_id, month, status, bills, amount_rupiah, doubts, by_user, by_name, at)
+            values ('%6$s', '%1$s', '%5$s', 'ISSUED', 1, 16800, '{}', '%6$s', 'Sri', now());
             insert into billing.bill (office_id, term_id, worker_id, line_id, month, amount_rupiah, status, run_id)
-            values ('%s', '%s', '%s', '%s', '%s', 16800, 'ISSUED', '%s')
-            """.formatted(office, term, worker.worker(), line, month, run));
+            values ('%1$s', '%2$s', '%3$s', '%4$s', '%5$s', 16800, 'ISSUED', '%6$s')
+            """.formatted(office, term, worker.worker(), line, month, UUID.randomUUID()));
     }
 
     String card(Registered worker, UUID term) {
