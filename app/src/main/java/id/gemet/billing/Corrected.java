@@ -1,6 +1,7 @@
 package id.gemet.billing;
 
 import id.gemet.shared.Rupiah;
+import java.time.LocalDate;
 
 /** What came of correcting a bill. */
 public sealed interface Corrected {
@@ -15,6 +16,9 @@ public sealed interface Corrected {
 
     /** Nothing of a closed month changes any more. */
     record MonthClosed() implements Corrected {}
+
+    /** The line's last day, which is given, is past: it pays no more than was billed. */
+    record SpendingHasEnded(LocalDate lastDay) implements Corrected {}
 
     record NoSuchBill() implements Corrected {}
 }

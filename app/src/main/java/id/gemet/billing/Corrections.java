@@ -1,5 +1,6 @@
 package id.gemet.billing;
 
+import id.gemet.access.Acting;
 import id.gemet.audit.AuditTrail;
 import id.gemet.billing.Corrected.Done;
 import id.gemet.billing.Corrected.MonthClosed;
@@ -12,6 +13,7 @@ import id.gemet.funding.Deeds;
 import id.gemet.funding.LineMoney;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Rupiah;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -27,13 +29,15 @@ public class Corrections {
     private final LineMoney money;
     private final Deeds deeds;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    Corrections(NoteRows notes, ClosingRows closings, LineMoney money, Deeds deeds, AuditTrail audit) {
+    Corrections(NoteRows notes, ClosingRows closings, LineMoney money, Deeds deeds, AuditTrail audit, Clock clock) {
         this.notes = notes;
         this.closings = closings;
         this.money = money;
         this.deeds = deeds;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -62,6 +66,10 @@ public class Corrections {
             return new NothingToCorrect();
         }
         var more = becomes.minus(due.amount());
+        if (more.amount() > 0
+                && !line.get().limits().maySpendOn(Acting.current().today(clock))) {
+            return new Corrected.SpendingHasEnded(line.get().ends());
+        }
         if (more.compareTo(line.get().balance().free()) > 0) {
             return new NotEnough(line.get().balance().free());
         }

@@ -153,6 +153,9 @@ public class MonthlyBilling {
         if (paidOn.isAfter(Acting.current().today(clock))) {
             return new InTheFuture();
         }
+        if (!held.limits().maySpendOn(paidOn)) {
+            return new Paid.SpendingHasEnded(held.ends());
+        }
         var open = payments.open(line, month);
         if (open.isEmpty()) {
             return new NothingToPay();

@@ -1,6 +1,7 @@
 package id.gemet.billing;
 
 import id.gemet.shared.Rupiah;
+import java.time.LocalDate;
 
 /** What came of entering a payment. */
 public sealed interface Paid {
@@ -15,6 +16,9 @@ public sealed interface Paid {
 
     /** Nothing of a closed month changes any more. */
     record MonthClosed() implements Paid {}
+
+    /** After the last day of the line, which is given. */
+    record SpendingHasEnded(LocalDate lastDay) implements Paid {}
 
     /** Money cannot have been paid on a day that has not come. */
     record InTheFuture() implements Paid {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How far a line's money reaches, apart from its rupiah.
  *
- * @param spendBy the last day on which it may be set aside for somebody; empty: any
+ * @param spendBy the last day on which it may be set aside for somebody or paid; empty: any
  * @param quota the most people it pays for in any one month; empty: as many as its rupiah allow
  */
 public record Limits(Optional<LocalDate> spendBy, Optional<Integer> quota) {

@@ -208,6 +208,7 @@ class AttachmentController {
             case Corrected.NothingToCorrect none -> Notice.of("info", "billing.nothing-to-correct");
             case Corrected.NotEnough(var left) ->
                 Notice.of("wrong", "billing.note.not-enough", figures.rupiah(left.amount()));
+            case Corrected.SpendingHasEnded(var lastDay) -> Notice.of("wrong", "billing.ended", figures.date(lastDay));
             case Corrected.MonthClosed closed -> Notice.of("wrong", "billing.closed");
             case Corrected.NoSuchBill none -> throw notFound();
         };

@@ -263,6 +263,8 @@ class BillingController {
                         payment.sp2d());
             case Paid.NothingToPay none -> Notice.of("info", "billing.nothing-to-pay");
             case Paid.InTheFuture future -> Notice.of("wrong", "billing.in-the-future");
+            case Paid.SpendingHasEnded(var lastDay) ->
+                Notice.of("wrong", "billing.ended", Figures.in(locale).date(lastDay));
             case Paid.MonthClosed closed -> Notice.of("wrong", "billing.closed");
             case Paid.NotWholeBills(var below, var above) ->
                 Notice.of(
