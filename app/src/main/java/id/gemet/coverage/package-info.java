@@ -9,7 +9,8 @@
             "audit",
             "registry",
             "verification",
-            "funding"
+            "funding",
+            "print"
         })
 @NullMarked
 package id.gemet.coverage;

@@ -60,6 +60,16 @@ public final class RoutePolicy {
 
     private static final Set<Role> PLANNERS =
             EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.TREASURER, Role.AUDITOR, Role.ADMIN);
+    private static final Set<Role> WHO_SEE_CLIFFS = EnumSet.of(
+            Role.SECRETARY,
+            Role.LABOUR_CLERK,
+            Role.SOCIAL_CLERK,
+            Role.KELURAHAN_OFFICER,
+            Role.TREASURER,
+            Role.AUDITOR,
+            Role.ADMIN);
+    private static final Set<Role> WHO_GIVE_NOTICE =
+            EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.KELURAHAN_OFFICER, Role.TREASURER);
     private static final Set<Role> WHO_RECONCILE = EnumSet.of(Role.TREASURER, Role.LABOUR_CLERK);
 
     private static final List<Line> LINES = List.of(
@@ -122,6 +132,9 @@ public final class RoutePolicy {
             to(WHO_VERIFY, post("/sk/**")),
             // money
             to(FUND_READERS, get("/dana")),
+            to(WHO_SEE_CLIFFS, get("/dana/jurang/**")),
+            to(WHO_GIVE_NOTICE, post("/dana/jurang/*/catat")),
+            to(WHO_GIVE_NOTICE, post("/dana/jurang/*/surat")),
             to(EnumSet.of(Role.TREASURER), get("/dana/baru")),
             to(EnumSet.of(Role.TREASURER), post("/dana/baru")),
             to(PROPOSERS, get("/dana/rencana")),

@@ -33,6 +33,8 @@ class MoneyInnerPagesTest extends BrowserTest {
         month           | TREASURER       | /tagihan             | main th a
         new-user        | ADMIN           | /pengguna            | main a[href='/pengguna/baru']
         plan            | SECRETARY       | /cakupan/rencana     |
+        cliffs          | SECRETARY       | /dana                | main a[href='/dana/jurang']
+        cliff           | LABOUR_CLERK    | /dana/jurang         | main th a
         how-counted     | AUDITOR         | /cakupan             |
         trail           | AUDITOR         | /audit               |
         """)

@@ -74,7 +74,7 @@ public final class BillingBenchmark {
         System.exit(0);
     }
 
-    private static LineId line(Payers payers, BudgetLines lines, int people) {
+    static LineId line(Payers payers, BudgetLines lines, int people) {
         return lines.open(
                 UUID.randomUUID(),
                 new NewLine(
@@ -91,7 +91,7 @@ public final class BillingBenchmark {
      * Invented people under cover for the year, past the officers but through the tables and what they check. The planner is
      * told after each step: what triggers do for so many rows is planned by what it knows.
      */
-    private static void plant(Database database, Actor city, LineId line, int people) throws SQLException {
+    static void plant(Database database, Actor city, LineId line, int people) throws SQLException {
         try (var connection = database.connectAsOwner();
                 var sql = connection.createStatement()) {
             var steps = """
