@@ -23,16 +23,10 @@ public final class Allocator {
     public static Plan solve(Question question, Duration limit) {
         var horizon = new Horizon(question);
         var groups = Group.of(question, horizon);
-        try (var program = new Program(horizon, groups, limit)) {
-            program.most((group, term) -> group.keeps(term) ? 1 : 0);
-            program.most((group, term) -> group.isCoveredNow() ? term.months() : 0);
-            program.most((group, term) -> group.matures(term) ? 1 : 0);
-            program.most((group, term) -> term.months());
-            program.leastByLine(horizon::place);
-            var awards = deal(horizon, groups, program.shares());
-            var measured = new Measures(question, horizon).of(awards);
-            return new Plan(awards, measured.achieved(), measured.changesOfPayer(), program.isOptimal());
-        }
+        var best = Optimum.of(horizon, groups, System.nanoTime() + limit.toNanos());
+        var awards = deal(horizon, groups, best.shares());
+        var measured = new Measures(question, horizon).of(awards);
+        return new Plan(awards, measured.achieved(), measured.changesOfPayer(), best.proven());
     }
 
     private static List<Award> deal(Horizon horizon, List<Group> groups, Shares shares) {
@@ -47,7 +41,7 @@ public final class Allocator {
                     open.put(pool, dealt.waiting());
                     awards.addAll(dealt.covered());
                 });
-        awards.addAll(new Precedence(horizon).settle(open, waiting));
+        awards.addAll(Precedence.settle(horizon, open, waiting));
         return awards;
     }
 }

@@ -1,225 +1,255 @@
 package id.gemet.funding.allocation;
 
+import id.gemet.shared.Sector;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Who gets which of the terms that the money allows, of the people not covered now. Whoever comes first in the order gets
  * one if any division of the terms gives all before them theirs and them one too, however many others have to change places
  * for that; then, of any two people who could simply swap, the first has the longer term.
+ *
+ * <p>Pools of people and kinds of terms are known by index. Terms are only ever taken, so a kind that is used up stays so.
  */
 final class Precedence {
 
-    /** Terms that differ only by who has them. */
-    private static final class Kind {
-        private final List<Part> parts;
-        private final Pool origin;
-        private final int months;
-        private int free;
+    private static final int NONE = -1;
 
-        Kind(Award award, Pool origin) {
-            parts = award.parts();
-            this.origin = origin;
-            months = award.months();
-        }
-    }
+    /** Terms that differ only by who has them. */
+    private record Kind(List<Part> parts, Sector sector, int months) {}
 
     private final Horizon horizon;
     private final List<Pool> pools = new ArrayList<>();
-    private final List<Kind> kinds = new ArrayList<>();
-    private final Map<Pool, List<Kind>> fitting = new HashMap<>();
-    private final Map<Pool, Map<Kind, Integer>> held = new HashMap<>();
+    private final Map<UUID, Integer> poolOf = new HashMap<>();
+    private final List<Worker> order;
+    private final List<Kind> kinds;
+    private final int[] free;
+    /** By pool, the longest first. */
+    private final int[][] fitting;
 
-    Precedence(Horizon horizon) {
+    private final BitSet[] fits;
+    private final int[] nextFree;
+    private final int[][] held;
+    private final BitSet[] holders;
+
+    private Precedence(Horizon horizon, Map<Pool, List<Award>> dealt, Map<Pool, Group> groups) {
         this.horizon = horizon;
-    }
-
-    /** The same terms, to those who come first. */
-    List<Award> settle(Map<Pool, List<Award>> dealt, Map<Pool, Group> groups) {
-        addKinds(dealt);
+        var people = new ArrayList<Worker>();
         groups.forEach((pool, group) -> {
+            group.workers().forEach(worker -> poolOf.put(worker.id(), pools.size()));
+            people.addAll(group.workers());
             pools.add(pool);
-            held.put(pool, new LinkedHashMap<>());
-            fitting.put(pool, kinds.stream().filter(kind -> fits(kind, pool)).toList());
         });
-        Map<UUID, Pool> poolOf = new HashMap<>();
-        groups.forEach((pool, group) -> group.workers().forEach(worker -> poolOf.put(worker.id(), pool)));
-        var order = new Lot(horizon.seed())
-                .inOrder(groups.values().stream()
-                        .flatMap(group -> group.workers().stream())
-                        .toList());
-        var served = serve(order, poolOf);
-        return new Swaps(served, poolOf).awards();
+        order = new Lot(horizon.seed()).inOrder(people);
+        Map<Kind, Integer> counted = new HashMap<>();
+        dealt.forEach((pool, awards) -> awards.forEach(
+                award -> counted.merge(new Kind(award.parts(), pool.sector(), award.months()), 1, Integer::sum)));
+        kinds = counted.keySet().stream()
+                .sorted(Comparator.comparingInt((Kind kind) -> -kind.months)
+                        .thenComparing(kind -> kind.sector)
+                        .thenComparing(kind -> kind.parts.toString()))
+                .toList();
+        free = kinds.stream().mapToInt(kind -> counted.getOrDefault(kind, 0)).toArray();
+        fits = pools.stream().map(this::fitting).toArray(BitSet[]::new);
+        fitting = Arrays.stream(fits).map(set -> set.stream().toArray()).toArray(int[][]::new);
+        nextFree = new int[pools.size()];
+        held = new int[pools.size()][kinds.size()];
+        holders = IntStream.range(0, kinds.size()).mapToObj(any -> new BitSet()).toArray(BitSet[]::new);
     }
 
-    private void addKinds(Map<Pool, List<Award>> dealt) {
-        var known = new HashMap<String, Kind>();
-        dealt.forEach((pool, awards) -> awards.forEach(award -> {
-            var kind = known.computeIfAbsent(pool.sector() + " " + award.parts(), any -> new Kind(award, pool));
-            if (kind.free++ == 0) {
-                kinds.add(kind);
+    /** The terms dealt, to those who come first. */
+    static List<Award> settle(Horizon horizon, Map<Pool, List<Award>> dealt, Map<Pool, Group> groups) {
+        var precedence = new Precedence(horizon, dealt, groups);
+        return precedence.new Swaps(precedence.serve()).awards();
+    }
+
+    private BitSet fitting(Pool pool) {
+        var set = new BitSet();
+        for (var kind = 0; kind < kinds.size(); kind++) {
+            if (fits(kinds.get(kind), pool)) {
+                set.set(kind);
             }
-        }));
+        }
+        return set;
     }
 
     private boolean fits(Kind kind, Pool pool) {
         return kind.parts.stream()
                 .allMatch(part -> pool.admittedBy(horizon.index(part.line()))
-                        && horizon.samePrice(part, kind.origin.sector(), pool.sector()));
+                        && horizon.samePrice(part, kind.sector, pool.sector()));
     }
 
-    private List<Worker> serve(List<Worker> order, Map<UUID, Pool> poolOf) {
+    private int pool(Worker worker) {
+        return poolOf.getOrDefault(worker.id(), NONE);
+    }
+
+    private List<Worker> serve() {
         var served = new ArrayList<Worker>();
-        var full = new HashSet<Pool>();
+        var full = new BitSet();
         for (var worker : order) {
-            var pool = poolOf.get(worker.id());
-            if (pool == null || full.contains(pool)) {
-                continue;
-            }
-            if (makeRoom(pool)) {
+            var pool = pool(worker);
+            if (!full.get(pool) && makeRoom(pool, full)) {
                 served.add(worker);
-            } else {
-                full.add(pool);
             }
         }
         return served;
     }
 
-    /** Finds the fewest people who have to change their terms so that one more of the pool gets one, and changes them. */
-    private boolean makeRoom(Pool pool) {
-        Map<Kind, Pool> takenBy = new HashMap<>();
-        Map<Pool, Kind> leaves = new HashMap<>();
+    /**
+     * Finds the fewest people who have to change their terms so that one more of the pool gets one, and changes them. Where
+     * that cannot be, neither can it for any pool met on the way.
+     */
+    private boolean makeRoom(int pool, BitSet full) {
+        var takenBy = new int[kinds.size()];
+        Arrays.fill(takenBy, NONE);
+        var leaves = new int[pools.size()];
+        var reached = new BitSet();
+        reached.set(pool);
         var waiting = new ArrayDeque<>(List.of(pool));
-        var reached = new HashSet<>(List.of(pool));
         while (!waiting.isEmpty()) {
             var taker = waiting.remove();
-            for (var kind : fitting.getOrDefault(taker, List.of())) {
-                if (takenBy.putIfAbsent(kind, taker) != null) {
-                    continue;
-                }
-                if (kind.free > 0) {
-                    shift(pool, kind, takenBy, leaves);
-                    return true;
-                }
-                for (var holder : pools) {
-                    if (held.getOrDefault(holder, Map.of()).getOrDefault(kind, 0) > 0 && reached.add(holder)) {
-                        leaves.put(holder, kind);
-                        waiting.add(holder);
-                    }
+            var left = freeKind(taker);
+            if (left != NONE) {
+                takenBy[left] = taker;
+                shift(pool, left, takenBy, leaves);
+                return true;
+            }
+            for (var kind : fitting[taker]) {
+                if (takenBy[kind] == NONE) {
+                    takenBy[kind] = taker;
+                    holders[kind].stream()
+                            .filter(holder -> !reached.get(holder))
+                            .forEach(holder -> {
+                                reached.set(holder);
+                                leaves[holder] = kind;
+                                waiting.add(holder);
+                            });
                 }
             }
         }
+        full.or(reached);
         return false;
     }
 
-    private void shift(Pool first, Kind free, Map<Kind, Pool> takenBy, Map<Pool, Kind> leaves) {
-        free.free--;
-        var kind = free;
+    private int freeKind(int pool) {
+        var own = fitting[pool];
+        while (nextFree[pool] < own.length && free[own[nextFree[pool]]] == 0) {
+            nextFree[pool]++;
+        }
+        return nextFree[pool] < own.length ? own[nextFree[pool]] : NONE;
+    }
+
+    private void shift(int first, int left, int[] takenBy, int[] leaves) {
+        free[left]--;
+        var kind = left;
         while (true) {
-            var taker = Objects.requireNonNull(takenBy.get(kind));
-            count(taker, kind, 1);
+            var taker = takenBy[kind];
+            hold(taker, kind, 1);
             if (taker == first) {
                 return;
             }
-            kind = Objects.requireNonNull(leaves.get(taker));
-            count(taker, kind, -1);
+            kind = leaves[taker];
+            hold(taker, kind, -1);
         }
     }
 
-    private void count(Pool pool, Kind kind, int change) {
-        held.computeIfAbsent(pool, any -> new LinkedHashMap<>()).merge(kind, change, Integer::sum);
+    private void hold(int pool, int kind, int change) {
+        held[pool][kind] += change;
+        holders[kind].set(pool, held[pool][kind] > 0);
     }
 
     /** Gives each pool's terms to its people, then swaps while somebody who comes earlier has the shorter term. */
     private final class Swaps {
         private final List<Worker> served;
-        private final List<Pool> poolAt = new ArrayList<>();
-        private final List<Kind> kindAt = new ArrayList<>();
-        private final Map<Pool, Map<Kind, NavigableSet<Integer>>> holders = new LinkedHashMap<>();
+        private final int[] poolAt;
+        private final int[] kindAt;
+        /** By pool and kind, the places in the order of those who hold it. */
+        private final Map<Integer, NavigableSet<Integer>> places = new HashMap<>();
 
-        Swaps(List<Worker> served, Map<UUID, Pool> poolOf) {
+        private int swaps;
+        /** By pool and kind, the number of swaps at which nobody was found to swap with. */
+        private final Map<Integer, Integer> inVain = new HashMap<>();
+
+        Swaps(List<Worker> served) {
             this.served = served;
-            Map<Pool, ArrayDeque<Kind>> heaps = new HashMap<>();
-            held.forEach((pool, kinds) -> heaps.put(pool, longestFirst(kinds)));
-            for (var worker : served) {
-                var pool = Objects.requireNonNull(poolOf.get(worker.id()));
-                var kind = Objects.requireNonNull(heaps.get(pool)).remove();
-                holders(pool, kind).add(poolAt.size());
-                poolAt.add(pool);
-                kindAt.add(kind);
+            poolAt = served.stream().mapToInt(Precedence.this::pool).toArray();
+            kindAt = new int[poolAt.length];
+            var longest = new int[pools.size()];
+            for (var place = 0; place < poolAt.length; place++) {
+                var pool = poolAt[place];
+                while (held[pool][longest[pool]] == 0) {
+                    longest[pool]++;
+                }
+                kindAt[place] = longest[pool];
+                held[pool][longest[pool]]--;
+                places(pool, kindAt[place]).add(place);
             }
         }
 
-        private static ArrayDeque<Kind> longestFirst(Map<Kind, Integer> kinds) {
-            var heap = new ArrayDeque<Kind>();
-            kinds.entrySet().stream()
-                    .sorted(Comparator.comparingInt(entry -> -entry.getKey().months))
-                    .forEach(entry -> {
-                        for (var i = 0; i < entry.getValue(); i++) {
-                            heap.add(entry.getKey());
-                        }
-                    });
-            return heap;
+        private int key(int pool, int kind) {
+            return pool * kinds.size() + kind;
         }
 
-        private NavigableSet<Integer> holders(Pool pool, Kind kind) {
-            return holders.computeIfAbsent(pool, any -> new LinkedHashMap<>())
-                    .computeIfAbsent(kind, any -> new TreeSet<>());
+        private NavigableSet<Integer> places(int pool, int kind) {
+            return places.computeIfAbsent(key(pool, kind), any -> new TreeSet<>());
         }
 
         List<Award> awards() {
-            var longest = kindAt.stream().mapToInt(kind -> kind.months).max().orElse(0);
-            for (var place = 0; place < served.size(); place++) {
-                if (kindAt.get(place).months < longest) {
-                    improve(place);
-                }
+            for (var place = 0; place < poolAt.length; place++) {
+                improve(place);
             }
             var awards = new ArrayList<Award>();
-            for (var place = 0; place < served.size(); place++) {
-                awards.add(new Award(served.get(place).id(), kindAt.get(place).parts));
+            for (var place = 0; place < poolAt.length; place++) {
+                awards.add(new Award(served.get(place).id(), kinds.get(kindAt[place]).parts));
             }
             return awards;
         }
 
         private void improve(int place) {
-            var pool = poolAt.get(place);
-            var own = kindAt.get(place);
-            var best = own;
-            var other = -1;
-            for (var entry : holders.entrySet()) {
-                if (!fits(own, entry.getKey())) {
-                    continue;
+            var pool = poolAt[place];
+            var own = kindAt[place];
+            if (inVain.getOrDefault(key(pool, own), NONE) == swaps) {
+                return;
+            }
+            for (var kind : fitting[pool]) {
+                if (kinds.get(kind).months <= kinds.get(own).months) {
+                    break;
                 }
-                for (var kind : entry.getValue().entrySet()) {
-                    if (kind.getKey().months > best.months
-                            && !kind.getValue().isEmpty()
-                            && kind.getValue().last() > place
-                            && fits(kind.getKey(), pool)) {
-                        best = kind.getKey();
-                        other = kind.getValue().last();
+                for (var holder = holders[kind].nextSetBit(0);
+                        holder >= 0;
+                        holder = holders[kind].nextSetBit(holder + 1)) {
+                    if (fits[holder].get(own)) {
+                        var other = places(holder, kind).last();
+                        if (other > place) {
+                            give(other, own);
+                            give(place, kind);
+                            swaps++;
+                            return;
+                        }
                     }
                 }
             }
-            if (other >= 0) {
-                give(other, own);
-                give(place, best);
-            }
+            inVain.put(key(pool, own), swaps);
         }
 
-        private void give(int place, Kind kind) {
-            holders(poolAt.get(place), kindAt.get(place)).remove(place);
-            holders(poolAt.get(place), kind).add(place);
-            kindAt.set(place, kind);
+        private void give(int place, int kind) {
+            var pool = poolAt[place];
+            var left = places(pool, kindAt[place]);
+            left.remove(place);
+            holders[kindAt[place]].set(pool, !left.isEmpty());
+            places(pool, kind).add(place);
+            holders[kind].set(pool);
+            kindAt[place] = kind;
         }
     }
 }

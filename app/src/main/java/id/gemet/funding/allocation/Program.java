@@ -6,27 +6,35 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 
 /**
- * The integer program: how many people of each group get each term, and how many of a group's months in alike months each
- * line pays. Measures are optimised one after the other, each kept at its best before the next.
+ * The program: how many people of each group get each term, and how many of a group's months in alike months each line
+ * pays. People and months are numbers of any kind where it is {@link Numbers#ANY}, which is quick and never worse.
  */
 final class Program implements AutoCloseable {
+
+    enum Numbers {
+        ANY("GLOP"),
+        WHOLE("SCIP");
+
+        private final String solver;
+
+        Numbers(String solver) {
+            this.solver = solver;
+        }
+    }
 
     /** So many people of the group get the term. */
     private record Terms(Group group, Term term, MPVariable people) {}
 
     /** So many months of the pool's people in the bucket are paid by the line. */
     private record Paid(Pool pool, Pool.Bucket bucket, int line, MPVariable months) {}
-
-    /** The part of a term's people, or of a line's months, that a measure counts. */
-    private record Weighted(MPVariable variable, long weight) {}
 
     private static final double TOLERANCE = 1e-4;
 
@@ -37,7 +45,6 @@ final class Program implements AutoCloseable {
     private final List<Terms> terms = new ArrayList<>();
     private final List<Paid> paid = new ArrayList<>();
     private final long[] values;
-    private boolean optimal = true;
     private boolean fractional;
 
     /**
@@ -46,11 +53,12 @@ final class Program implements AutoCloseable {
      */
     private boolean onePrice = true;
 
-    Program(Horizon horizon, List<Group> groups, Duration limit) {
+    /** @param deadline as {@link System#nanoTime} counts */
+    Program(Horizon horizon, List<Group> groups, Numbers numbers, long deadline) {
         load();
         this.horizon = horizon;
-        solver = MPSolver.createSolver("SCIP");
-        deadline = System.nanoTime() + limit.toNanos();
+        this.deadline = deadline;
+        solver = MPSolver.createSolver(numbers.solver);
         var byLine = new ArrayList<List<Paid>>();
         for (var line = 0; line < horizon.lines(); line++) {
             byLine.add(new ArrayList<>());
@@ -156,46 +164,34 @@ final class Program implements AutoCloseable {
         }
     }
 
-    long most(TermMeasure measure) {
-        return most(terms.stream()
-                .map(entry -> new Weighted(entry.people, measure.of(entry.group, entry.term)))
-                .toList());
+    /** What each person who gets a term counts for the aim. */
+    Aim most(TermMeasure measure) {
+        var weights = new long[variables.length];
+        terms.forEach(entry -> weights[entry.people.index()] = measure.of(entry.group, entry.term));
+        return new Aim(weights);
     }
 
-    long leastByLine(ToLongFunction<Integer> weightOfLine) {
-        return -most(paid.stream()
-                .map(part -> new Weighted(part.months, -weightOfLine.applyAsLong(part.line)))
-                .toList());
+    /** What each month that a line pays takes from the aim. */
+    Aim leastByLine(IntToLongFunction weightOfLine) {
+        var weights = new long[variables.length];
+        paid.forEach(part -> weights[part.months.index()] = -weightOfLine.applyAsLong(part.line));
+        return new Aim(weights);
     }
 
-    /** The best value of the measure, which from now on no better one of another measure may worsen. */
-    private long most(List<Weighted> all) {
-        var measure = all.stream().filter(part -> part.weight != 0).toList();
-        if (measure.isEmpty()) {
-            return 0;
-        }
+    /** Whether what was found is proven the most there is. */
+    boolean maximise(Aim aim) {
         var objective = solver.objective();
         objective.clear();
-        measure.forEach(part -> objective.setCoefficient(part.variable, (double) part.weight));
+        aim.forEach((index, weight) -> objective.setCoefficient(variables[index], (double) weight));
         objective.setMaximization();
-        solve();
-        var best = measure.stream()
-                .mapToLong(part -> part.weight * values[part.variable.index()])
-                .sum();
-        var kept = solver.makeConstraint((double) best, MPSolver.infinity());
-        measure.forEach(part -> kept.setCoefficient(part.variable, (double) part.weight));
-        return best;
-    }
-
-    private void solve() {
         solver.setTimeLimit(Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
         var parameters = new MPSolverParameters();
         parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
         var result = solver.solve(parameters);
-        optimal &= result == ResultStatus.OPTIMAL;
         if (result == ResultStatus.OPTIMAL || result == ResultStatus.FEASIBLE) {
             read();
         }
+        return result == ResultStatus.OPTIMAL;
     }
 
     private void read() {
@@ -208,14 +204,62 @@ final class Program implements AutoCloseable {
         }
     }
 
-    boolean isOptimal() {
-        return optimal;
+    /** The aim's value in whole people and months. */
+    long value(Aim aim) {
+        return aim.of(values);
     }
 
-    Shares shares() {
+    /** The value of the aim last maximised, not rounded. */
+    double bound() {
+        return solver.objective().value();
+    }
+
+    /** No solution from now on worsens the aim below the value. */
+    void keep(Aim aim, long value) {
+        var kept = solver.makeConstraint((double) value, MPSolver.infinity());
+        aim.forEach((index, weight) -> kept.setCoefficient(variables[index], (double) weight));
+    }
+
+    /**
+     * Leaves of the numbers, and of what the rows may come to, only what a solution can have that is worse by no more than
+     * the slack than the one just found: the rest costs more, as reduced costs and dual values tell.
+     */
+    void confine(double slack) {
+        var rows = solver.constraints();
+        var ruledOut = Arrays.stream(variables)
+                .filter(variable -> Math.abs(variable.reducedCost()) > slack + TOLERANCE)
+                .toList();
+        var found = ruledOut.stream().mapToDouble(MPVariable::solutionValue).toArray();
+        var prices = Arrays.stream(rows).mapToDouble(MPConstraint::dualValue).toArray();
+        for (var i = 0; i < found.length; i++) {
+            var only = (double) Math.round(found[i]);
+            ruledOut.get(i).setBounds(only, only);
+        }
+        for (var i = 0; i < rows.length; i++) {
+            if (Math.abs(prices[i]) > slack + TOLERANCE) {
+                var only = prices[i] > 0 ? rows[i].ub() : rows[i].lb();
+                rows[i].setBounds(only, only);
+            }
+        }
+    }
+
+    /** The same bounds as another program of the same question. */
+    void confineAs(Program other) {
+        for (var i = 0; i < variables.length; i++) {
+            variables[i].setBounds(other.variables[i].lb(), other.variables[i].ub());
+        }
+        var rows = solver.constraints();
+        var others = other.solver.constraints();
+        for (var i = 0; i < rows.length; i++) {
+            rows[i].setBounds(others[i].lb(), others[i].ub());
+        }
+    }
+
+    /** What was found for the aim last maximised; in whole months, found anew if need be. */
+    Shares shares(Aim last) {
         if (fractional) {
             askForWholeMonths();
-            solve();
+            maximise(last);
         }
         var shares = new Shares();
         terms.forEach(entry -> shares.addPeople(entry.group, entry.term, values[entry.people.index()]));
