@@ -52,8 +52,10 @@ class MoneyRoutesTest {
             "kartu-saya",
             "error");
 
-    /** Changes no money: files, settings, comparisons, and the decision of two that a month is closed. */
+    /** Changes no money: files, notices, settings, comparisons, and the decision of two that a month is closed. */
     private static final Set<String> WITHOUT_MONEY = Set.of(
+            "/dana/jurang/{day}/catat",
+            "/dana/jurang/{day}/surat",
             "/kepesertaan",
             "/kepesertaan/tata-letak",
             "/kepesertaan/tata-letak/bawaan",
