@@ -59,7 +59,7 @@ public class Books {
     }
 
     private List<Uncleared> pledged(BudgetLine line, List<LedgerEntry> rows, LocalDate today) {
-        var begins = line.months().first().firstDay();
+        var begins = line.promisedOn().orElse(line.months().first().firstDay());
         return OpenItems.of(Account.PLEDGED, rows).stream()
                 .map(item -> new Uncleared(
                         Kind.PLEDGED,

@@ -2,6 +2,7 @@ package id.gemet.funding;
 
 import id.gemet.shared.MonthRange;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** One line of a payer's budget, what it may pay for, and where its money is. */
 public record BudgetLine(
@@ -13,7 +14,13 @@ public record BudgetLine(
         MonthRange months,
         Earmarks earmarks,
         Limits limits,
+        Optional<LocalDate> promisedOn,
         Balance balance) {
+
+    /** Whether its money has to arrive before it is free. */
+    public boolean isAwaited() {
+        return promisedOn.isPresent() || !payer.kind().isPublicMoney();
+    }
 
     /** The day after which what is still free here serves nobody. */
     public LocalDate ends() {

@@ -6,6 +6,7 @@ import id.gemet.funding.Movement.Moved;
 import id.gemet.funding.Movement.NoSuchLine;
 import id.gemet.funding.Movement.NotEnough;
 import id.gemet.shared.Rupiah;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The budget lines of the acting pemda: opened, topped up, and given back. Money of public budgets is free once granted;
- * other payers' money is pledged first and free once it arrives. Every deed carries a key drawn by the asker.
+ * The budget lines of the acting pemda: opened, topped up, and given back. Money of public budgets is free once granted,
+ * unless a transfer has to bring it; other payers' money is pledged first and free once it arrives. Every deed carries a key drawn by the asker.
  */
 @Service
 @Transactional
@@ -39,32 +40,48 @@ public class BudgetLines {
         var id = new LineId(deed.id());
         if (!deed.repeated()) {
             ledger.open(id, line, payer.company());
-            grant(id, line.ceiling(), line.name());
+            grant(id, line.ceiling(), line.name(), Optional.empty());
         }
         return id;
     }
 
-    /** Raises what the budget grants or the payer promises. */
     public Movement raise(UUID key, LineId id, Rupiah amount, String document) {
-        var deed = deeds.begin(key, "funding.raise %s %s %s".formatted(id, amount, document));
-        return deed.repeated() ? standing(id) : grant(id, amount, document);
+        return raise(key, id, amount, document, Optional.empty());
     }
 
-    /** Pledged money has arrived. */
+    /** Raises what the budget grants or the payer promises. */
+    public Movement raise(UUID key, LineId id, Rupiah amount, String document, Optional<LocalDate> dated) {
+        var deed = deeds.begin(key, "funding.raise %s %s %s%s".formatted(id, amount, document, on(dated)));
+        return deed.repeated() ? standing(id) : grant(id, amount, document, dated);
+    }
+
     public Movement receive(UUID key, LineId id, Rupiah amount, String document) {
-        return move(key, id, TransferReason.RECEIPT, amount, document);
+        return receive(key, id, amount, document, Optional.empty());
+    }
+
+    /** Promised money has arrived. */
+    public Movement receive(UUID key, LineId id, Rupiah amount, String document, Optional<LocalDate> dated) {
+        return move(key, id, TransferReason.RECEIPT, amount, document, dated);
+    }
+
+    public Movement giveBack(UUID key, LineId id, Rupiah amount, String document) {
+        return giveBack(key, id, amount, document, Optional.empty());
     }
 
     /** Gives free money back to where it came from, as at the end of a year. */
-    public Movement giveBack(UUID key, LineId id, Rupiah amount, String document) {
-        return move(key, id, TransferReason.RETURN, amount, document);
+    public Movement giveBack(UUID key, LineId id, Rupiah amount, String document, Optional<LocalDate> dated) {
+        return move(key, id, TransferReason.RETURN, amount, document, dated);
+    }
+
+    public Movement cut(UUID key, LineId id, Rupiah amount, String document) {
+        return cut(key, id, amount, document, Optional.empty());
     }
 
     /** Lowers what the budget grants or the payer promises, by at most what is not set aside, or has not arrived. */
-    public Movement cut(UUID key, LineId id, Rupiah amount, String document) {
-        var isPublic =
-                find(id).filter(line -> line.payer().kind().isPublicMoney()).isPresent();
-        return move(key, id, isPublic ? TransferReason.CUT : TransferReason.WITHDRAWAL, amount, document);
+    public Movement cut(UUID key, LineId id, Rupiah amount, String document, Optional<LocalDate> dated) {
+        var reason =
+                find(id).filter(BudgetLine::isAwaited).isPresent() ? TransferReason.WITHDRAWAL : TransferReason.CUT;
+        return move(key, id, reason, amount, document, dated);
     }
 
     /** Undoes a grant, pledge, receipt, return or cut that was entered by mistake; once. */
@@ -89,6 +106,14 @@ public class BudgetLines {
         return standing(line.id());
     }
 
+    /** How late the transfer is, or was, on which the line waits; empty where it waits on none. */
+    @Transactional(readOnly = true)
+    public Optional<Awaited> awaited(BudgetLine line, LocalDate today) {
+        return line.promisedOn()
+                .map(promised -> Awaited.of(
+                        promised, line.months(), line.balance().pledged(), ledger.arrivals(line.id()), today));
+    }
+
     @Transactional(readOnly = true)
     public List<BudgetLine> list() {
         return ledger.list();
@@ -111,17 +136,18 @@ public class BudgetLines {
         return ledger.entries(id);
     }
 
-    private Movement grant(LineId id, Rupiah amount, String document) {
+    private Movement grant(LineId id, Rupiah amount, String document, Optional<LocalDate> dated) {
         var line = ledger.lock(id);
         if (line.isEmpty()) {
             return new NoSuchLine();
         }
-        var reason = line.get().payer().kind().isPublicMoney() ? TransferReason.CEILING : TransferReason.PLEDGE;
-        return post(line.get(), reason, amount, document);
+        var reason = line.get().isAwaited() ? TransferReason.PLEDGE : TransferReason.CEILING;
+        return post(line.get(), reason, amount, document, dated);
     }
 
-    private Movement move(UUID key, LineId id, TransferReason reason, Rupiah amount, String document) {
-        var content = "funding.%s %s %s %s".formatted(reason, id, amount, document);
+    private Movement move(
+            UUID key, LineId id, TransferReason reason, Rupiah amount, String document, Optional<LocalDate> dated) {
+        var content = "funding.%s %s %s %s%s".formatted(reason, id, amount, document, on(dated));
         var line = ledger.lock(id);
         if (line.isEmpty()) {
             return new NoSuchLine();
@@ -134,13 +160,23 @@ public class BudgetLines {
             return new NotEnough(left);
         }
         deeds.begin(key, content);
-        return post(line.get(), reason, amount, document);
+        return post(line.get(), reason, amount, document, dated);
     }
 
-    private Movement post(BudgetLine line, TransferReason reason, Rupiah amount, String document) {
-        ledger.post(line, reason, amount, document, line.id().value());
-        audit.record("funding." + reason.name().toLowerCase(Locale.ROOT), "line:" + line.id(), amount.toString());
+    private Movement post(
+            BudgetLine line, TransferReason reason, Rupiah amount, String document, Optional<LocalDate> dated) {
+        ledger.post(line, reason, amount, document, dated, line.id().value());
+        audit.record("funding." + deed(reason), "line:" + line.id(), amount.toString());
         return standing(line.id());
+    }
+
+    /** A proposal is returned, too. */
+    private static String deed(TransferReason reason) {
+        return reason == TransferReason.RETURN ? "give-back" : reason.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String on(Optional<LocalDate> dated) {
+        return dated.map(day -> " " + day).orElse("");
     }
 
     private Movement standing(LineId id) {

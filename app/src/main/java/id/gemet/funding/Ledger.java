@@ -37,7 +37,7 @@ class Ledger {
         select id, payer_id, payer_kind, payer_name, company_id, name, account_code, fiscal_year, months,
                earmark_regions, earmark_occupations, earmark_decile, ceiling_rupiah, pledged_rupiah, free_rupiah,
                reserved_rupiah, billed_rupiah, paid_rupiah, returned_rupiah, spend_by, quota, earmark_sex,
-               earmark_age_from, earmark_age_through, earmark_decree, earmark_unless
+               earmark_age_from, earmark_age_through, earmark_decree, earmark_unless, promised_on
           from funding.published_line
         """;
 
@@ -54,10 +54,11 @@ class Ledger {
             insert into funding.budget_line (id, office_id, company_id, payer_id, name, account_code, fiscal_year,
                                              months, earmark_regions, earmark_occupations, earmark_decile,
                                              earmark_sex, earmark_age_from, earmark_age_through, earmark_decree,
-                                             earmark_unless, spend_by, quota)
+                                             earmark_unless, spend_by, quota, promised_on)
             values (:id, access.current_office(), :company::uuid, :payer, :name, :account, :year,
                     :months::daterange, :regions, :occupations, :decile::integer,
-                    :sex::text, :from::integer, :through::integer, :decree::uuid, :unless, :by::date, :quota::integer)
+                    :sex::text, :from::integer, :through::integer, :decree::uuid, :unless, :by::date, :quota::integer,
+                    :promised::date)
             """)
                 .param("id", id.value())
                 .param("company", company.map(OfficeId::toString).orElse(null))
@@ -82,6 +83,7 @@ class Ledger {
                         line.earmarks().unless().stream().map(PayerKind::name).toArray(String[]::new))
                 .param("by", line.limits().spendBy().orElse(null))
                 .param("quota", line.limits().quota().orElse(null))
+                .param("promised", line.promisedOn().orElse(null))
                 .update();
     }
 
@@ -108,12 +110,23 @@ class Ledger {
     }
 
     TransferId post(BudgetLine line, TransferReason reason, Rupiah amount, String document, UUID about) {
+        return post(line, reason, amount, document, Optional.empty(), about);
+    }
+
+    /** @param dated the day on the document */
+    TransferId post(
+            BudgetLine line,
+            TransferReason reason,
+            Rupiah amount,
+            String document,
+            Optional<LocalDate> dated,
+            UUID about) {
         var actor = Acting.current();
         var id = jdbc.sql("""
             insert into funding.transfer (office_id, company_id, line_id, from_account, to_account, amount_rupiah,
-                                          reason, document, about, by_user, by_name, at)
-            values (access.current_office(), :company::uuid, :line, :from, :to, :amount, :reason, :document, :about,
-                    :user, :name, :at)
+                                          reason, document, dated, about, by_user, by_name, at)
+            values (access.current_office(), :company::uuid, :line, :from, :to, :amount, :reason, :document,
+                    :dated::date, :about, :user, :name, :at)
             returning id
             """)
                 .param("company", line.payer().company().map(OfficeId::toString).orElse(null))
@@ -123,6 +136,7 @@ class Ledger {
                 .param("amount", amount.amount())
                 .param("reason", reason.name())
                 .param("document", document)
+                .param("dated", dated.orElse(null))
                 .param("about", about)
                 .param("user", actor.user().value())
                 .param("name", actor.name())
@@ -208,6 +222,20 @@ class Ledger {
             """).param("line", line.value()).query(Ledger::entry).list();
     }
 
+    /** On which days money arrived that is still there: by its document, else when it was entered. */
+    List<LocalDate> arrivals(LineId line) {
+        return jdbc.sql("""
+            select coalesce(t.dated, (t.at at time zone :zone)::date) as arrived
+              from funding.transfer t
+             where t.line_id = :line and t.reason = 'RECEIPT'
+               and not exists (select from funding.transfer undone where undone.reverses = t.id)
+            """)
+                .param("line", line.value())
+                .param("zone", clock.getZone().getId())
+                .query(LocalDate.class)
+                .list();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
@@ -242,6 +270,7 @@ class Ledger {
                 new Limits(
                         Optional.ofNullable(row.getObject("spend_by", LocalDate.class)),
                         Optional.ofNullable(row.getObject("quota", Integer.class))),
+                Optional.ofNullable(row.getObject("promised_on", LocalDate.class)),
                 new Balance(
                         rupiah(row, "ceiling"),
                         rupiah(row, "pledged"),

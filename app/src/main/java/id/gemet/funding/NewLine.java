@@ -2,6 +2,8 @@ package id.gemet.funding;
 
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A budget line to be opened.
@@ -9,6 +11,7 @@ import id.gemet.shared.Rupiah;
  * @param accountCode as in the budget document; free text, because regions book these dues differently
  * @param months the months it may pay for
  * @param ceiling what the budget grants, or the payer promises
+ * @param promisedOn the day for which a transfer of public money is promised; empty where it need not arrive first
  */
 public record NewLine(
         PayerId payer,
@@ -18,7 +21,20 @@ public record NewLine(
         MonthRange months,
         Earmarks earmarks,
         Limits limits,
-        Rupiah ceiling) {
+        Rupiah ceiling,
+        Optional<LocalDate> promisedOn) {
+
+    public NewLine(
+            PayerId payer,
+            String name,
+            String accountCode,
+            int fiscalYear,
+            MonthRange months,
+            Earmarks earmarks,
+            Limits limits,
+            Rupiah ceiling) {
+        this(payer, name, accountCode, fiscalYear, months, earmarks, limits, ceiling, Optional.empty());
+    }
 
     public NewLine(
             PayerId payer,

@@ -12,11 +12,14 @@ import id.gemet.funding.Movement.Moved;
 import id.gemet.funding.Movement.NoSuchLine;
 import id.gemet.funding.Movement.NotEnough;
 import id.gemet.shared.Rupiah;
+import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -32,11 +35,14 @@ class BudgetLinesTest {
     private final Offices offices;
     private final Payers payers;
     private final BudgetLines lines;
+    private final Books books;
     private final AuditTrail audit;
     private final Database database;
     private Purse purse;
 
-    BudgetLinesTest(Offices offices, Payers payers, BudgetLines lines, AuditTrail audit, Database database) {
+    BudgetLinesTest(
+            Offices offices, Payers payers, BudgetLines lines, Books books, AuditTrail audit, Database database) {
+        this.books = books;
         this.offices = offices;
         this.payers = payers;
         this.lines = lines;
@@ -74,6 +80,59 @@ class BudgetLinesTest {
         assertThat(Acting.as(
                         purse.clerk(), () -> lines.receive(UUID.randomUUID(), line, new Rupiah(600_001), "bukti 2")))
                 .isEqualTo(new NotEnough(new Rupiah(600_000)));
+    }
+
+    @Test
+    void publicMoneyThatATransferBringsIsFreeOnceItArrives() {
+        var line = Acting.as(purse.clerk(), () -> {
+            var payer = payers.add(PayerKind.BKBK, "BKBK");
+            var promised = new NewLine(
+                    payer.id(),
+                    "BKBK 2026",
+                    "4.2",
+                    2026,
+                    Purse.YEAR,
+                    Earmarks.NONE,
+                    Limits.NONE,
+                    new Rupiah(900),
+                    Optional.of(LocalDate.of(2026, 1, 15)));
+            return lines.open(UUID.randomUUID(), promised);
+        });
+        assertThat(purse.balance(line).free()).isEqualTo(Rupiah.ZERO);
+
+        var april = Optional.of(LocalDate.of(2026, 4, 17));
+        Acting.run(purse.clerk(), () -> {
+            lines.receive(UUID.randomUUID(), line, new Rupiah(600), "SP2D-P 9", april);
+            lines.cut(UUID.randomUUID(), line, new Rupiah(300), "Pergub 4", april);
+        });
+
+        assertThat(purse.balance(line).free()).isEqualTo(new Rupiah(600));
+        var awaited = Acting.as(
+                purse.clerk(),
+                () -> lines.awaited(lines.find(line).orElseThrow(), LocalDate.of(2026, 5, 11))
+                        .orElseThrow());
+        assertThat(awaited.arrivedOn()).isEqualTo(april);
+        assertThat(awaited.daysLate()).isEqualTo(92);
+        assertThat(awaited.bridged()).hasSize(3);
+    }
+
+    @Test
+    void whatGoesBackAtYearsEndStandsInStatementAndTrialBalance() {
+        var line = purse.line("Sisa", 1_000);
+        var day = Optional.of(LocalDate.of(2026, 12, 31));
+        Acting.run(purse.clerk(), () -> lines.giveBack(UUID.randomUUID(), line, new Rupiah(400), "STS 31", day));
+
+        var entry = Acting.as(purse.clerk(), () -> lines.entries(line)).getFirst();
+        assertThat(entry.to()).isEqualTo(Account.RETURNED);
+        assertThat(entry.document()).isEqualTo("STS 31");
+        assertThat(purse.balance(line).returned()).isEqualTo(new Rupiah(400));
+        assertThat(Acting.as(purse.clerk(), books::trialBalance)
+                        .of(Account.RETURNED)
+                        .balance())
+                .isEqualTo(new Rupiah(400));
+        assertThat(Acting.as(purse.clerk(), () -> audit.latest("line:" + line, Long.MAX_VALUE, 1)))
+                .singleElement()
+                .satisfies(deed -> assertThat(deed.action()).isEqualTo("funding.give-back"));
     }
 
     @Test

@@ -128,6 +128,7 @@ class FundsController {
                 commitments.countOfLine(line.id()),
                 earmarks.rules(line, locale),
                 PriceRules.of(line, tariffs.table()),
+                lines.awaited(line, LocalDate.now(clock)),
                 Acting.current().role() == Role.TREASURER,
                 BOOK_READERS.contains(Acting.current().role())));
         model.addAttribute("page", page);
@@ -160,6 +161,7 @@ class FundsController {
                 form.spendBy(),
                 LocalDate.class,
                 day -> months.isEmpty() || !day.isBefore(months.get().first().firstDay()));
+        var promisedOn = optional(problems, "promisedOn", form.promisedOn(), LocalDate.class, day -> true);
         var ages = ages(problems, form);
         if (problems.hasErrors()) {
             return form(form, model, locale);
@@ -174,7 +176,8 @@ class FundsController {
                         months.orElseThrow(),
                         earmarks.read(form, decile, ages),
                         new Limits(spendBy, quota),
-                        ceiling.orElseThrow()));
+                        ceiling.orElseThrow(),
+                        promisedOn));
         next.addFlashAttribute("notice", Notice.of("done", "funding.opened", name.orElseThrow()));
         return "redirect:/dana/" + id;
     }

@@ -52,11 +52,9 @@ enum LineDeed {
         };
     }
 
-    /** A public line loses what is free, another what has not arrived. */
+    /** A line whose money has to arrive loses what has not, another what is free. */
     static Rupiah cuttable(BudgetLine line) {
-        return line.payer().kind().isPublicMoney()
-                ? line.balance().free()
-                : line.balance().pledged();
+        return line.isAwaited() ? line.balance().pledged() : line.balance().free();
     }
 
     public String path() {

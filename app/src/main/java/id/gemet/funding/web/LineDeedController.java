@@ -99,10 +99,10 @@ class LineDeedController {
     private Movement move(LineDeedPage page, Order order) {
         var line = page.line().id();
         return switch (page.deed()) {
-            case RECEIVE -> lines.receive(page.key(), line, order.amount(), order.paper());
-            case RAISE -> lines.raise(page.key(), line, order.amount(), order.paper());
-            case CUT -> lines.cut(page.key(), line, order.amount(), order.paper());
-            case GIVE_BACK -> lines.giveBack(page.key(), line, order.amount(), order.paper());
+            case RECEIVE -> lines.receive(page.key(), line, order.amount(), order.paper(), Optional.of(order.day()));
+            case RAISE -> lines.raise(page.key(), line, order.amount(), order.paper(), Optional.of(order.day()));
+            case CUT -> lines.cut(page.key(), line, order.amount(), order.paper(), Optional.of(order.day()));
+            case GIVE_BACK -> lines.giveBack(page.key(), line, order.amount(), order.paper(), Optional.of(order.day()));
             case REVERSE ->
                 lines.reverse(page.key(), page.undone().orElseThrow().id(), order.paper());
         };

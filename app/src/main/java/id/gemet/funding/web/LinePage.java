@@ -1,13 +1,16 @@
 package id.gemet.funding.web;
 
+import id.gemet.funding.Awaited;
 import id.gemet.funding.BudgetLine;
 import id.gemet.funding.FundedPerson;
 import id.gemet.funding.LedgerEntry;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * @param rules whom it may pay for, in words
  * @param prices what a month costs it, and by which rule
+ * @param awaited the transfer it waits or waited on
  * @param treasurer whether this role may move its money
  * @param reader whether this role may take the ledger along
  */
@@ -19,6 +22,7 @@ record LinePage(
         int peopleInAll,
         List<EarmarkChoices.Rule> rules,
         List<PriceRules.Price> prices,
+        Optional<Awaited> awaited,
         boolean treasurer,
         boolean reader) {
 
