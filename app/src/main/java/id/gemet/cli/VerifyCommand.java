@@ -1,15 +1,10 @@
 package id.gemet.cli;
 
-import id.gemet.GemetApplication;
-import id.gemet.GemetApplication.Surroundings;
 import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.audit.ChainVerifier;
 import id.gemet.audit.Verdict;
-import id.gemet.database.Migrations;
-import id.gemet.shared.Deployment;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -17,19 +12,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "verify",
         description = "Recomputes every office's audit chain, and says which entry is wrong if one is.",
+        subcommands = VerifyFiguresCommand.class,
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var installation = Installation.open(System.getenv())) {
-            Migrations.migrate(installation.database());
-            var surroundings = new Surroundings(
-                    installation.database(), installation.masterKey(), new Deployment(false), Clock.systemUTC());
-            try (var application = GemetApplication.start(surroundings, 0)) {
-                return verify(application.getBean(Offices.class), application.getBean(ChainVerifier.class));
-            }
-        }
+        return Installation.verify(
+                application -> verify(application.getBean(Offices.class), application.getBean(ChainVerifier.class)));
     }
 
     static int verify(Offices offices, ChainVerifier verifier) {

@@ -10,6 +10,7 @@
             "intake",
             "intake :: judge",
             "intake :: file",
+            "coverage",
             "demo"
         })
 @NullMarked

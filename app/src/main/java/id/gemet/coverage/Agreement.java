@@ -12,12 +12,24 @@ public enum Agreement {
     /** Further off, but no more than the decimals left out explain. */
     ROUNDED,
     /** Another base, another day, or a mistake: to be asked about. */
-    DIFFERENT;
+    DIFFERENT,
+    /** A percentage without the people, or the people without whom they were counted against. */
+    UNCHECKABLE;
 
     private static final BigDecimal TOLERATED_POINTS = new BigDecimal("0.05");
 
     static Agreement of(Optional<BigDecimal> published, long part, long whole) {
         return published.map(percent -> of(percent, part, whole)).orElse(UNSTATED);
+    }
+
+    /** Of what somebody published, which need not be all three. */
+    static Agreement of(Optional<Long> part, Optional<Long> whole, Optional<BigDecimal> published) {
+        return part.flatMap(some -> whole.map(all -> of(published, some, all))).orElse(UNCHECKABLE);
+    }
+
+    /** Beyond 0,05 points, explained by rounding or not. */
+    public boolean isFlagged() {
+        return this == ROUNDED || this == DIFFERENT;
     }
 
     private static Agreement of(BigDecimal published, long part, long whole) {

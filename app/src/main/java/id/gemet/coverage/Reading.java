@@ -28,9 +28,17 @@ public record Reading(
         }
     }
 
+    public Denominator denominator() {
+        return new Denominator(base, people, source, asOf);
+    }
+
+    public OfWorkers share() {
+        return new OfWorkers(covered, denominator());
+    }
+
     /** Calculated, two decimals. */
     public BigDecimal percent() {
-        return Share.percent(covered, people);
+        return share().percent();
     }
 
     public Agreement agreement() {

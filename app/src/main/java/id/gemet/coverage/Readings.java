@@ -116,6 +116,16 @@ public class Readings {
             """).query(Readings::asTarget).optional();
     }
 
+    /** The latest date first. */
+    @Transactional(readOnly = true)
+    public List<Target> targets() {
+        return jdbc.sql("""
+            select reach_by, people, base_people, base, published_percent, source, source_class, official
+              from coverage.target
+             order by reach_by desc, official desc, source
+            """).query(Readings::asTarget).list();
+    }
+
     private static Reading asReading(ResultSet row, int number) throws SQLException {
         return new Reading(
                 row.getObject("as_of", LocalDate.class),

@@ -61,8 +61,7 @@ public record Target(
         return Math.max(0, people - reading.covered());
     }
 
-    /** In per cent of the target, which is not per cent of the workers. */
-    public BigDecimal reached(Reading reading) {
-        return Share.percent(reading.covered(), people);
+    public OfTarget reached(Reading reading) {
+        return new OfTarget(reading.covered(), this);
     }
 }

@@ -5,7 +5,12 @@ import id.gemet.access.OfficeId;
 import id.gemet.billing.MonthSummary;
 import id.gemet.billing.MonthlyBilling;
 import id.gemet.billing.Run;
+import id.gemet.coverage.Definition;
+import id.gemet.coverage.Fingerprint;
 import id.gemet.coverage.Funnel;
+import id.gemet.coverage.Narrowing;
+import id.gemet.coverage.NewFigure;
+import id.gemet.coverage.ProvenFigures;
 import id.gemet.coverage.Readings;
 import id.gemet.enrolment.Batches;
 import id.gemet.enrolment.Cards;
@@ -13,6 +18,7 @@ import id.gemet.enrolment.InsurerFile;
 import id.gemet.enrolment.Replacements;
 import id.gemet.enrolment.Replies;
 import id.gemet.enrolment.Reply;
+import id.gemet.examples.DemoCities;
 import id.gemet.examples.SentList;
 import id.gemet.funding.Allocation;
 import id.gemet.funding.AllocationRequest;
@@ -43,6 +49,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** One city's months, each step taken by the officer whose work it is. */
@@ -62,6 +69,7 @@ class CityPlay {
     private final Cards cards;
     private final MonthlyBilling billing;
     private final Readings readings;
+    private final ProvenFigures figures;
     private final Funnel funnel;
 
     CityPlay(
@@ -78,6 +86,7 @@ class CityPlay {
             Cards cards,
             MonthlyBilling billing,
             Readings readings,
+            ProvenFigures figures,
             Funnel funnel) {
         this.intake = intake;
         this.evidence = evidence;
@@ -92,6 +101,7 @@ class CityPlay {
         this.cards = cards;
         this.billing = billing;
         this.readings = readings;
+        this.figures = figures;
         this.funnel = funnel;
     }
 
@@ -293,6 +303,28 @@ class CityPlay {
                         reading.covered(),
                         reading.people(),
                         reading.percent().doubleValue()));
+    }
+
+    /** What the press reported, and whom the city's payers cover today on the same base. */
+    List<DemoSummary.Proven> publish(Plot plot, Staff staff) {
+        return Acting.as(
+                staff.secretary(),
+                () -> readings.latest().stream()
+                        .flatMap(reading -> Stream.of(
+                                figures.publish(reading),
+                                figures.publish(new NewFigure(
+                                        Definition.COVERED_BY_PAYERS,
+                                        Narrowing.NONE,
+                                        DemoCities.TODAY,
+                                        reading.denominator()))))
+                        .map(figure -> new DemoSummary.Proven(
+                                plot.city().officeRegion(),
+                                figure.definition().name(),
+                                figure.numerator().covered(),
+                                figure.denominator().people(),
+                                figure.share().percent().doubleValue(),
+                                figure.fingerprint().map(Fingerprint::hex)))
+                        .toList());
     }
 
     boolean ledgerBalances(Staff staff) {

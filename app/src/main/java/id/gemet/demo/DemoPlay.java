@@ -62,6 +62,7 @@ public class DemoPlay {
                 told.stream().flatMap(city -> city.bills().stream()).toList(),
                 told.stream().flatMap(city -> city.covered().stream()).toList(),
                 told.stream().map(Told::reconciled).toList(),
+                told.stream().flatMap(city -> city.figures().stream()).toList(),
                 told.stream().allMatch(Told::balanced),
                 told.stream().allMatch(Told::intact),
                 logIns.list().stream().map(DemoPlay::shown).toList());
@@ -78,6 +79,7 @@ public class DemoPlay {
             List<DemoSummary.MonthBilled> bills,
             List<DemoSummary.Covered> covered,
             DemoSummary.Reconciled reconciled,
+            List<DemoSummary.Proven> figures,
             boolean balanced,
             boolean intact) {}
 
@@ -117,6 +119,7 @@ public class DemoPlay {
                 play.bills(plot, staff),
                 play.covered(plot, staff).stream().toList(),
                 reconciled,
+                play.publish(plot, staff),
                 play.ledgerBalances(staff),
                 Acting.as(Actor.system(pemda), verifier::verify).isIntact());
     }

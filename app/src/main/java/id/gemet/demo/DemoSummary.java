@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the demo did, in figures that can be recomputed from its pages. */
@@ -22,6 +23,7 @@ public record DemoSummary(
         List<MonthBilled> bills,
         List<Covered> coverage,
         List<Reconciled> reconciliation,
+        List<Proven> figures,
         boolean ledgerBalanced,
         boolean auditVerified,
         List<String> logIns) {
@@ -55,6 +57,10 @@ public record DemoSummary(
         }
     }
 
+    /** @param fingerprint of the people counted; empty for a figure that was quoted */
+    public record Proven(
+            String office, String definition, long covered, long base, double percent, Optional<String> fingerprint) {}
+
     /** Whether the accounts balance, the audit chains hold, no row was lost and every difference is explained. */
     public boolean isSound() {
         return ledgerBalanced
@@ -69,7 +75,8 @@ public record DemoSummary(
                 "{\"offices\":%d,\"lists\":%d,\"rows\":{\"read\":%d,\"new\":%d,\"known\":%d,\"updated\":%d,"
                         + "\"repair\":%d,\"ignored\":%d},\"verified\":%d,\"decrees\":%d,\"funded\":%d,"
                         + "\"enrolled\":%d,\"rejected_by_insurer\":%d,\"cards\":%d,\"bills\":[%s],"
-                        + "\"coverage\":[%s],\"reconciliation\":[%s],\"ledger_balanced\":%b,\"audit_verified\":%b,\"seconds\":%.1f}",
+                        + "\"coverage\":[%s],\"reconciliation\":[%s],\"figures\":[%s],\"ledger_balanced\":%b,"
+                        + "\"audit_verified\":%b,\"seconds\":%.1f}",
                 offices,
                 lists,
                 rows.read,
@@ -87,6 +94,7 @@ public record DemoSummary(
                 bills.stream().map(DemoSummary::json).collect(Collectors.joining(",")),
                 coverage.stream().map(DemoSummary::json).collect(Collectors.joining(",")),
                 reconciliation.stream().map(DemoSummary::json).collect(Collectors.joining(",")),
+                figures.stream().map(DemoSummary::json).collect(Collectors.joining(",")),
                 ledgerBalanced,
                 auditVerified,
                 seconds);
@@ -123,5 +131,18 @@ public record DemoSummary(
                         .map(state -> "\"%s\":%d".formatted(state.getKey(), state.getValue()))
                         .collect(Collectors.joining(",")),
                 month.unexplainedRupiah);
+    }
+
+    private static String json(Proven figure) {
+        return String.format(
+                Locale.ROOT,
+                "{\"office\":\"%s\",\"definition\":\"%s\",\"covered\":%d,\"base\":%d,\"percent\":%.2f,"
+                        + "\"fingerprint\":%s}",
+                figure.office,
+                figure.definition,
+                figure.covered,
+                figure.base,
+                figure.percent,
+                figure.fingerprint.map(print -> '"' + print + '"').orElse("null"));
     }
 }

@@ -72,6 +72,8 @@ public final class RoutePolicy {
             EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.KELURAHAN_OFFICER, Role.TREASURER);
     private static final Set<Role> WHO_RECONCILE = EnumSet.of(Role.TREASURER, Role.LABOUR_CLERK);
 
+    private static final Set<Role> FIGURE_PUBLISHERS = EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK);
+
     private static final List<Line> LINES = List.of(
             // without account
             open(get("/aset/**")),
@@ -86,6 +88,13 @@ public final class RoutePolicy {
             open(get("/cakupan-publik/*")),
             // coverage
             to(PLANNERS, get("/cakupan/rencana")),
+            to(FIGURE_PUBLISHERS, get("/cakupan/angka/baru")),
+            to(FIGURE_PUBLISHERS, get("/cakupan/angka/kutip")),
+            to(FIGURE_PUBLISHERS, get("/cakupan/angka/*/koreksi")),
+            to(FIGURE_PUBLISHERS, post("/cakupan/angka/**")),
+            to(CITY_OFFICERS, get("/cakupan/angka/**")),
+            to(CITY_OFFICERS, get("/cakupan/laporan")),
+            to(CITY_OFFICERS, get("/cakupan/perkiraan")),
             to(ALL_BUT_COMPANIES, get("/cakupan/**")),
             to(EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.ADMIN), post("/cakupan/hitung")),
             // the frame

@@ -51,7 +51,7 @@ record Headline(Reading reading, Optional<Target> target, long funded, Rupiah du
 
     /** Of the target, not of the workers. */
     public String reached() {
-        return target.map(aim -> inPerCent(aim.reached(reading))).orElse("–");
+        return target.map(aim -> inPerCent(aim.reached(reading).percent())).orElse("–");
     }
 
     public boolean isTargetOnAnotherBase() {
