@@ -59,6 +59,12 @@ public class AuditTrail {
         return chain.find(action, object).map(Entry::reference);
     }
 
+    /** How many deeds of the acting office are written down: as many as before means that nothing was done since. */
+    @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
+    public long length() {
+        return chain.readHead(Acting.current().office().value()).count();
+    }
+
     /**
      * How long the acting office's chain is and how its last hash begins, as "42-7f3a91c2": noted down on paper, it
      * shows later whether anything before was changed. Empty before the first deed.

@@ -11,12 +11,27 @@ import java.util.function.Function;
 /**
  * From the list to the paid month, as last counted.
  *
- * @param countedAt empty before the first count
+ * @param counted empty before the first count
  */
-public record Flow(Optional<Instant> countedAt, List<Slice> slices) {
+public record Flow(Optional<Counted> counted, List<Slice> slices) {
 
     public Flow {
         slices = List.copyOf(slices);
+    }
+
+    public Optional<Instant> countedAt() {
+        return counted.map(Counted::at);
+    }
+
+    /** Those who live in a kecamatan or kelurahan. */
+    public Flow within(RegionCode area) {
+        return new Flow(
+                counted,
+                slices.stream()
+                        .filter(slice -> slice.kelurahan()
+                                .filter(code -> (code.dotted() + ".").startsWith(area.dotted() + "."))
+                                .isPresent())
+                        .toList());
     }
 
     public FunnelCount total() {

@@ -1,12 +1,14 @@
 package id.gemet.coverage;
 
+import id.gemet.audit.AuditTrail;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.RegionCode;
+import id.gemet.shared.Rupiah;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,18 +17,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How far the acting pemda's listed people have come: counted by {@link #refresh}, read by the pages. */
+/** How far the acting pemda's listed people have come: counted by {@link #refresh}, read by the pages with its age. */
 @Repository
 @Transactional
 public class Funnel {
 
     private static final int MONTHS = 12;
 
+    private static final Duration LONGEST_KEPT = Duration.ofMinutes(15);
+
     private final JdbcClient jdbc;
+    private final Parts parts;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Funnel(JdbcClient jdbc, Clock clock) {
+    Funnel(JdbcClient jdbc, Parts parts, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
+        this.parts = parts;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -35,13 +43,44 @@ public class Funnel {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('coverage ' || access.current_office(), 0))")
                 .query((row, number) -> true)
                 .list();
+        var deeds = trail.length();
         var today = LocalDate.now(clock);
+        var month = BillingMonth.containing(today);
         jdbc.sql("delete from coverage.summary where office_id = access.current_office()")
                 .update();
         countPeople(today);
         jdbc.sql("delete from coverage.month_count where office_id = access.current_office()")
                 .update();
-        countMonths(BillingMonth.containing(today));
+        countMonths(month);
+        parts.refresh(today, month.plusMonths(1L - MONTHS));
+        noteCount(today, deeds);
+    }
+
+    /** Counts everybody anew when something was done since, the day turned, or the count has become old. */
+    void refreshIfNeeded() {
+        var counted = counted();
+        if (counted.filter(count ->
+                        count.current() && count.at().isAfter(clock.instant().minus(LONGEST_KEPT)))
+                .isEmpty()) {
+            refresh();
+        }
+    }
+
+    private void noteCount(LocalDate today, long deeds) {
+        jdbc.sql("""
+            insert into coverage.counting (office_id, day, deeds, counted_at, next_people, next_rupiah)
+            select access.current_office(), :day, :deeds, :now, count(*), coalesce(sum(monthly_rupiah), 0)
+              from funding.published_commitment
+             where status = 'RESERVED' and months @> :next
+                on conflict (office_id) do update
+               set day = excluded.day, deeds = excluded.deeds, counted_at = excluded.counted_at,
+                   next_people = excluded.next_people, next_rupiah = excluded.next_rupiah
+            """)
+                .param("next", BillingMonth.containing(today).plusMonths(1).firstDay())
+                .param("day", today)
+                .param("deeds", deeds)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
     }
 
     private void countPeople(LocalDate today) {
@@ -119,13 +158,27 @@ public class Funnel {
               from coverage.summary
              order by kelurahan_code, occupation
             """).query(Funnel::slice).list();
-        return new Flow(countedAt(), slices);
+        return new Flow(counted(), slices);
     }
 
-    private Optional<Instant> countedAt() {
-        return jdbc.sql("select counted_at from coverage.summary limit 1")
-                .query((row, number) ->
-                        row.getObject("counted_at", OffsetDateTime.class).toInstant())
+    /** What the next month's bill will come to, as last counted. */
+    @Transactional(readOnly = true)
+    public Optional<NextBill> nextBill() {
+        return jdbc.sql("select day, next_people, next_rupiah from coverage.counting")
+                .query((row, number) -> new NextBill(
+                        BillingMonth.containing(row.getObject("day", LocalDate.class))
+                                .plusMonths(1),
+                        row.getLong("next_people"),
+                        new Rupiah(row.getLong("next_rupiah"))))
+                .optional();
+    }
+
+    private Optional<Counted> counted() {
+        return jdbc.sql("select day, deeds, counted_at from coverage.counting")
+                .query((row, number) -> new Counted(
+                        row.getObject("counted_at", OffsetDateTime.class).toInstant(),
+                        row.getLong("deeds") == trail.length()
+                                && row.getObject("day", LocalDate.class).equals(LocalDate.now(clock))))
                 .optional();
     }
 

@@ -8,12 +8,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Counts every city anew four times an hour, and forgets who asked about themselves an hour ago. */
+/** Counts a city anew within a minute of any deed, and forgets who asked about themselves an hour ago. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class Recount {
-
-    private static final long EVERY_MINUTES = 15;
 
     private final Offices offices;
     private final Funnel funnel;
@@ -25,9 +23,9 @@ class Recount {
         this.turns = turns;
     }
 
-    @Scheduled(initialDelay = EVERY_MINUTES, fixedDelay = EVERY_MINUTES, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void everyCity() {
-        offices.pemdas().forEach(city -> Acting.run(Actor.system(city), funnel::refresh));
+        offices.pemdas().forEach(city -> Acting.run(Actor.system(city), funnel::refreshIfNeeded));
         turns.forgetOld();
     }
 }

@@ -211,10 +211,4 @@ public class Allocation {
     public Optional<Proposal> find(ProposalId id) {
         return proposals.find(id);
     }
-
-    /** People on approved decrees for whom nothing is set aside in these months. */
-    @Transactional(readOnly = true)
-    public int waiting(MonthRange months) {
-        return candidates.countWaitingFor(months);
-    }
 }

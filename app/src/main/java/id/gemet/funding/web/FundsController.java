@@ -11,9 +11,9 @@ import id.gemet.funding.Limits;
 import id.gemet.funding.LineId;
 import id.gemet.funding.NewLine;
 import id.gemet.funding.Payers;
+import id.gemet.funding.WaitingCounts;
 import id.gemet.regions.Regions;
 import id.gemet.shared.BillingMonth;
-import id.gemet.shared.MonthRange;
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
@@ -59,6 +59,7 @@ class FundsController {
     private final Payers payers;
     private final Allocation allocation;
     private final Commitments commitments;
+    private final WaitingCounts waiting;
     private final TransactionOperations transaction;
     private final MessageSource messages;
     private final EarmarkChoices earmarks;
@@ -71,6 +72,7 @@ class FundsController {
             Payers payers,
             Allocation allocation,
             Commitments commitments,
+            WaitingCounts waiting,
             TransactionOperations transaction,
             MessageSource messages,
             EarmarkChoices earmarks,
@@ -81,6 +83,7 @@ class FundsController {
         this.payers = payers;
         this.allocation = allocation;
         this.commitments = commitments;
+        this.waiting = waiting;
         this.transaction = transaction;
         this.messages = messages;
         this.earmarks = earmarks;
@@ -105,7 +108,7 @@ class FundsController {
                         allocation.proposals().stream()
                                 .map(proposal -> new FundsPage.Decision(proposal, name(all, proposal.line())))
                                 .toList(),
-                        company ? 0 : allocation.waiting(MonthRange.of(thisMonth(), 1)),
+                        company ? Optional.empty() : Optional.of(waiting.read()),
                         PROPOSERS.contains(actor.role()),
                         actor.role() == Role.TREASURER,
                         BOOK_READERS.contains(actor.role()),

@@ -3,20 +3,21 @@ package id.gemet.funding.web;
 import id.gemet.funding.Balance;
 import id.gemet.funding.BudgetLine;
 import id.gemet.funding.Proposal;
+import id.gemet.funding.Waiting;
 import id.gemet.shared.Rupiah;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * @param mayPropose whether this role may propose whom to pay for
- * @param waiting people on approved decrees whom nobody pays for this year
+ * @param waiting people on approved decrees whom nobody pays for this month; empty for a company
  * @param company a company looks at its own money
  */
 record FundsPage(
         List<Row> rows,
         Optional<Balance> total,
         List<Decision> decisions,
-        int waiting,
+        Optional<Waiting> waiting,
         boolean mayPropose,
         boolean mayOpen,
         boolean mayReadBooks,

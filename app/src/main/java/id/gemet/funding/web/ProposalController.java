@@ -12,9 +12,9 @@ import id.gemet.funding.LineId;
 import id.gemet.funding.Proposal;
 import id.gemet.funding.ProposalId;
 import id.gemet.funding.Proposed;
+import id.gemet.funding.WaitingCounts;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
-import id.gemet.shared.MonthRange;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -45,6 +45,7 @@ class ProposalController {
 
     private final Allocation allocation;
     private final BudgetLines lines;
+    private final WaitingCounts waiting;
     private final Reconfirmation reconfirmation;
     private final AuditTrail audit;
     private final FormReader reader;
@@ -53,12 +54,14 @@ class ProposalController {
     ProposalController(
             Allocation allocation,
             BudgetLines lines,
+            WaitingCounts waiting,
             Reconfirmation reconfirmation,
             AuditTrail audit,
             FormReader reader,
             Clock clock) {
         this.allocation = allocation;
         this.lines = lines;
+        this.waiting = waiting;
         this.reconfirmation = reconfirmation;
         this.audit = audit;
         this.reader = reader;
@@ -215,8 +218,7 @@ class ProposalController {
                         .map(line -> new FundsController.Option(
                                 line.id().toString(), line.payer().name() + " · " + line.name()))
                         .toList());
-        model.addAttribute(
-                "waiting", allocation.waiting(MonthRange.of(BillingMonth.containing(LocalDate.now(clock)), 1)));
+        model.addAttribute("waiting", waiting.read().people());
         return "funding/propose";
     }
 

@@ -3,7 +3,6 @@ package id.gemet.site.web;
 import id.gemet.funding.Allocation;
 import id.gemet.funding.Proposal;
 import id.gemet.shared.BillingMonth;
-import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
 import id.gemet.verification.DecreeStatus;
 import id.gemet.verification.Decrees;
@@ -54,11 +53,6 @@ class CityCounts {
         return new Waiting(
                 proposals.size() + proposed,
                 proposals.stream().map(Proposal::proposedAt).min(Comparator.naturalOrder()));
-    }
-
-    /** Who waits for money this month, as the page of the funds counts them. */
-    int unfunded(BillingMonth month) {
-        return allocation.waiting(MonthRange.of(month, 1));
     }
 
     Optional<Instant> oldestCase() {

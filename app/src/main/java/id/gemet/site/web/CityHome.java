@@ -1,7 +1,9 @@
 package id.gemet.site.web;
 
+import id.gemet.coverage.Enough;
 import id.gemet.coverage.Funnel;
 import id.gemet.coverage.FunnelCount;
+import id.gemet.coverage.NextBill;
 import id.gemet.coverage.Pace;
 import id.gemet.coverage.Reading;
 import id.gemet.coverage.Readings;
@@ -59,6 +61,7 @@ class CityHome {
         var boxes = new ArrayList<Box>();
         decisions.ifPresent(boxes::add);
         boxes.add(freeMoney(people));
+        funnel.nextBill().map(this::nextBill).ifPresent(boxes::add);
         boxes.add(openBills());
         return heading(people).withBoxes(boxes).withDistricts(districts());
     }
@@ -119,6 +122,14 @@ class CityHome {
         var months = Enough.months(free, people.funded(), monthly());
         var note = months == 0 ? "" : words.say("home.enough", months, people.funded());
         return new Box(words.say("home.box.free"), words.figures().shortRupiah(free.amount()), note, "/dana");
+    }
+
+    private Box nextBill(NextBill next) {
+        return new Box(
+                words.say("home.box.next-bill"),
+                words.figures().shortRupiah(next.amount().amount()),
+                words.say("home.next-bill", next.month(), next.people()),
+                "/tagihan");
     }
 
     private Box openBills() {

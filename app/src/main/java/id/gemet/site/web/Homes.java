@@ -1,6 +1,7 @@
 package id.gemet.site.web;
 
 import id.gemet.access.Actor;
+import id.gemet.funding.WaitingCounts;
 import id.gemet.regions.Regions;
 import id.gemet.shared.RegionCode;
 import id.gemet.site.RoutePolicy;
@@ -18,13 +19,15 @@ class Homes {
 
     private final CityHome city;
     private final CityCounts counts;
+    private final WaitingCounts waiting;
     private final Words words;
     private final Regions regions;
     private final Clock clock;
 
-    Homes(CityHome city, CityCounts counts, Words words, Regions regions, Clock clock) {
+    Homes(CityHome city, CityCounts counts, WaitingCounts waiting, Words words, Regions regions, Clock clock) {
         this.city = city;
         this.counts = counts;
+        this.waiting = waiting;
         this.words = words;
         this.regions = regions;
         this.clock = clock;
@@ -59,7 +62,7 @@ class Homes {
         var people = city.people();
         var lists = counts.lists();
         var bills = counts.bills();
-        var unfunded = counts.unfunded(city.month());
+        var unfunded = waiting.read().people();
         return HomePage.saying(words.say("home.cycle", city.month(), people.waiting(), unfunded))
                 .with(CityHome.listed(people))
                 .withTasks(List.of(
