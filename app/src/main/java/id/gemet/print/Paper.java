@@ -1,5 +1,6 @@
 package id.gemet.print;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,10 @@ public final class Paper implements AutoCloseable {
     private static final float TOP = 20;
     private static final float BOTTOM = 275;
     private static final float LINE_HEIGHT = 1.35f;
+    private static final float BAR_HEIGHT = 7;
+    private static final Color FIRST = new Color(0x33, 0x33, 0x33);
+    private static final Color SECOND = new Color(0x99, 0x99, 0x99);
+    private static final Color REST = new Color(0xE4, 0xE4, 0xE4);
 
     private final Sheet sheet = new Sheet();
     private final String foot;
@@ -63,6 +68,21 @@ public final class Paper implements AutoCloseable {
         y += 1.5f;
         draw(y);
         y += 1.5f;
+    }
+
+    /**
+     * A bar across the page in shades that a photocopier keeps apart: one part, a second beside it, and a mark. Shares of
+     * the whole, 0 to 1; a mark of 0 is not drawn.
+     */
+    public void bar(double first, double second, double mark) {
+        y += 1;
+        sheet.fill(LEFT, y, WIDTH, BAR_HEIGHT, REST);
+        sheet.fill(LEFT, y, (float) (WIDTH * first), BAR_HEIGHT, FIRST);
+        sheet.fill(LEFT + (float) (WIDTH * first), y, (float) (WIDTH * second), BAR_HEIGHT, SECOND);
+        if (mark > 0) {
+            sheet.fill(LEFT + (float) (WIDTH * mark) - 0.5f, y - 1, 1, BAR_HEIGHT + 2, Color.BLACK);
+        }
+        y += BAR_HEIGHT + 1;
     }
 
     /**

@@ -37,6 +37,10 @@ class CoverageController {
     private static final Set<Role> PLANNING =
             EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.TREASURER, Role.AUDITOR, Role.ADMIN);
 
+    /** Who sees the whole city. */
+    private static final Set<Role> PROVING =
+            EnumSet.complementOf(EnumSet.of(Role.KELURAHAN_OFFICER, Role.COMPANY_OFFICER, Role.INSURER_OFFICER));
+
     private static final String[] HEADER = {
         "kelurahan_code",
         "kelurahan",
@@ -66,11 +70,21 @@ class CoverageController {
     }
 
     @GetMapping("/cakupan")
-    String page(@RequestParam(name = "urut", defaultValue = "orang") String order, Locale locale, Model model) {
+    String page(
+            @RequestParam(name = "urut", defaultValue = "orang") String order,
+            @RequestParam(name = "wilayah", defaultValue = "") String area,
+            Locale locale,
+            Model model) {
         model.addAttribute("planning", PLANNING.contains(Acting.current().role()));
+        model.addAttribute("proving", PROVING.contains(Acting.current().role()));
         model.addAttribute("recountable", RECOUNTING.contains(Acting.current().role()));
         model.addAttribute(
-                "page", pages.of(Acting.current(), order.equals("persen") ? Order.SHARE : Order.PEOPLE, locale));
+                "page",
+                pages.of(
+                        Acting.current(),
+                        order.equals("persen") ? Order.SHARE : Order.PEOPLE,
+                        RegionCode.of(area),
+                        locale));
         return "coverage/coverage";
     }
 

@@ -1,14 +1,16 @@
 package id.gemet.coverage.web;
 
+import id.gemet.coverage.Counted;
 import id.gemet.coverage.FunnelCount;
 import id.gemet.coverage.Pace;
+import id.gemet.coverage.Segments;
 import id.gemet.regions.MapDrawing;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
+ * @param area the kecamatan or kelurahan to which funnel and occupations are narrowed
  * @param kecamatan furthest behind first
  * @param kelurahan in the order of their codes
  * @param classes of the map by kelurahan code, see {@link Place#step()}
@@ -17,8 +19,11 @@ record CoveragePage(
         Optional<Headline> headline,
         Optional<Pace> pace,
         FunnelCount total,
-        Optional<Instant> countedAt,
+        Optional<Counted> counted,
+        Segments segments,
+        List<PayerRow> payers,
         Order order,
+        Optional<String> area,
         List<Place> kecamatan,
         List<Place> kelurahan,
         MapDrawing map,
@@ -26,6 +31,9 @@ record CoveragePage(
         List<Bar> occupations,
         long mostInOccupation,
         Trend trend) {
+
+    /** People whom one kind of payer covers this month and covered the month before. */
+    record PayerRow(String payer, long people, long before) {}
 
     enum Order {
         PEOPLE,

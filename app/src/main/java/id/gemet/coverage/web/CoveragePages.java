@@ -3,6 +3,7 @@ package id.gemet.coverage.web;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.gemet.access.Actor;
@@ -10,10 +11,13 @@ import id.gemet.coverage.Flow;
 import id.gemet.coverage.Funnel;
 import id.gemet.coverage.FunnelCount;
 import id.gemet.coverage.Pace;
+import id.gemet.coverage.Parts;
+import id.gemet.coverage.PayerMonth;
 import id.gemet.coverage.Reading;
 import id.gemet.coverage.Readings;
 import id.gemet.coverage.Target;
 import id.gemet.coverage.web.CoveragePage.Order;
+import id.gemet.coverage.web.CoveragePage.PayerRow;
 import id.gemet.regions.Boundaries;
 import id.gemet.regions.MapDrawing;
 import id.gemet.regions.Regions;
@@ -21,6 +25,7 @@ import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.RegionLevel;
+import id.gemet.shared.Rupiah;
 import id.gemet.shared.Sector;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.tariffs.Tariffs;
@@ -31,7 +36,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts the coverage page together. */
@@ -43,41 +50,52 @@ class CoveragePages {
 
     private final Readings readings;
     private final Funnel funnel;
+    private final Parts parts;
     private final Tariffs tariffs;
     private final Regions regions;
     private final OccupationNames occupations;
+    private final MessageSource messages;
     private final Clock clock;
 
     CoveragePages(
             Readings readings,
             Funnel funnel,
+            Parts parts,
             Tariffs tariffs,
             Regions regions,
             OccupationNames occupations,
+            MessageSource messages,
             Clock clock) {
         this.readings = readings;
         this.funnel = funnel;
+        this.parts = parts;
         this.tariffs = tariffs;
         this.regions = regions;
         this.occupations = occupations;
+        this.messages = messages;
         this.clock = clock;
     }
 
-    CoveragePage of(Actor actor, Order order, Locale locale) {
-        var flow = funnel.read();
+    CoveragePage of(Actor actor, Order order, Optional<RegionCode> area, Locale locale) {
+        var city = funnel.read();
+        var flow = area.map(city::within).orElse(city);
         var total = flow.total();
         var months = funnel.months();
         var reading = readings.latest();
         var target = readings.target();
-        var kelurahan = kelurahan(actor.region(), flow);
+        var kelurahan = kelurahan(actor.region(), city);
         var occupationBars = occupationBars(flow, locale);
         return new CoveragePage(
-                reading.map(found -> headline(found, target, total.funded() - total.enrolled(), locale)),
+                reading.map(found -> headline(
+                        found, target, city.total().funded() - city.total().enrolled(), locale)),
                 reading.flatMap(found -> target.map(aim -> Pace.of(found, aim, months, LocalDate.now(clock)))),
                 total,
-                flow.countedAt(),
+                flow.counted(),
+                parts.segments(),
+                payers(locale),
                 order,
-                places(flow.byKecamatan(), furthestBehind(order)),
+                area.map(regions::nameOf),
+                places(city.byKecamatan(), furthestBehind(order)),
                 kelurahan,
                 map(actor.region()),
                 kelurahan.stream().collect(toMap(place -> place.code().dotted(), Place::step)),
@@ -86,12 +104,30 @@ class CoveragePages {
                         .mapToLong(FunnelCount::listed)
                         .max()
                         .orElse(0),
-                Trend.of(months));
+                Trend.of(months, reading, target));
     }
 
     Headline headline(Reading reading, Optional<Target> target, long funded, Locale locale) {
         var tariff = tariffs.monthly(PayerKind.APBD, Sector.OTHER, BillingMonth.containing(LocalDate.now(clock)));
         return new Headline(reading, target, funded, tariff.monthly(), tariff.regulation(), locale);
+    }
+
+    /** What one worker outside transport costs a month. */
+    Rupiah dues() {
+        return tariffs.monthly(PayerKind.APBD, Sector.OTHER, BillingMonth.containing(LocalDate.now(clock)))
+                .monthly();
+    }
+
+    private List<PayerRow> payers(Locale locale) {
+        var month = BillingMonth.containing(LocalDate.now(clock));
+        var byPayer = parts.payers().stream()
+                .collect(groupingBy(PayerMonth::payer, TreeMap::new, toMap(PayerMonth::month, PayerMonth::people)));
+        return byPayer.entrySet().stream()
+                .map(entry -> new PayerRow(
+                        messages.getMessage("coverage.payer." + entry.getKey(), null, locale),
+                        entry.getValue().getOrDefault(month, 0L),
+                        entry.getValue().getOrDefault(month.plusMonths(-1), 0L)))
+                .toList();
     }
 
     private List<Place> places(Map<RegionCode, FunnelCount> counts, Comparator<Place> order) {

@@ -1,4 +1,4 @@
-package id.gemet.site.web;
+package id.gemet.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
