@@ -68,13 +68,16 @@ public class Funnel {
 
     private void noteCount(LocalDate today, long deeds) {
         jdbc.sql("""
-            insert into coverage.counting (office_id, day, deeds, counted_at, next_people, next_rupiah)
-            select access.current_office(), :day, :deeds, :now, count(*), coalesce(sum(monthly_rupiah), 0)
+            insert into coverage.counting (office_id, day, deeds, counted_at, next_people, next_rupiah,
+                                           oldest_case)
+            select access.current_office(), :day, :deeds, :now, count(*), coalesce(sum(monthly_rupiah), 0),
+                   (select min(opened_on) from verification.published_case where status = 'PROPOSED')
               from funding.published_commitment
              where status = 'RESERVED' and months @> :next
                 on conflict (office_id) do update
                set day = excluded.day, deeds = excluded.deeds, counted_at = excluded.counted_at,
-                   next_people = excluded.next_people, next_rupiah = excluded.next_rupiah
+                   next_people = excluded.next_people, next_rupiah = excluded.next_rupiah,
+                   oldest_case = excluded.oldest_case
             """)
                 .param("next", BillingMonth.containing(today).plusMonths(1).firstDay())
                 .param("day", today)
@@ -170,6 +173,14 @@ public class Funnel {
                                 .plusMonths(1),
                         row.getLong("next_people"),
                         new Rupiah(row.getLong("next_rupiah"))))
+                .optional();
+    }
+
+    /** Since when somebody waits to be verified, as last counted. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> oldestCase() {
+        return jdbc.sql("select oldest_case from coverage.counting where oldest_case is not null")
+                .query(LocalDate.class)
                 .optional();
     }
 

@@ -2,20 +2,30 @@ package id.gemet.coverage;
 
 import id.gemet.access.Acting;
 import id.gemet.access.Actor;
+import id.gemet.access.Office;
+import id.gemet.access.OfficeId;
 import id.gemet.access.Offices;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Counts a city anew within a minute of any deed, and forgets who asked about themselves an hour ago. */
+/**
+ * Counts a city anew within a minute of any deed, or later where counting takes long; and forgets who asked about
+ * themselves an hour ago.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class Recount {
 
+    private static final int REST = 10;
+
     private final Offices offices;
     private final Funnel funnel;
     private final Turns turns;
+    private final Map<OfficeId, Long> restUntil = new ConcurrentHashMap<>();
 
     Recount(Offices offices, Funnel funnel, Turns turns) {
         this.offices = offices;
@@ -25,7 +35,17 @@ class Recount {
 
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void everyCity() {
-        offices.pemdas().forEach(city -> Acting.run(Actor.system(city), funnel::refreshIfNeeded));
+        offices.pemdas().forEach(this::count);
         turns.forgetOld();
+    }
+
+    /** No more than a tenth of the time goes into counting one city. */
+    private void count(Office city) {
+        var started = System.nanoTime();
+        if (started - restUntil.getOrDefault(city.id(), started) >= 0) {
+            Acting.run(Actor.system(city), funnel::refreshIfNeeded);
+            var ended = System.nanoTime();
+            restUntil.put(city.id(), ended + REST * (ended - started));
+        }
     }
 }

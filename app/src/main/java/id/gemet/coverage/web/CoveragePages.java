@@ -37,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,7 @@ class CoveragePages {
     private final OccupationNames occupations;
     private final MessageSource messages;
     private final Clock clock;
+    private final Map<RegionCode, MapDrawing> maps = new ConcurrentHashMap<>();
 
     CoveragePages(
             Readings readings,
@@ -157,9 +159,11 @@ class CoveragePages {
         return first.thenComparing(Place::code);
     }
 
-    private static MapDrawing map(RegionCode region) {
-        var shapes = region.level() == RegionLevel.KABKOTA ? Boundaries.of(region) : List.<id.gemet.regions.Shape>of();
-        return MapDrawing.of(shapes, MAP_WIDTH);
+    private MapDrawing map(RegionCode region) {
+        return maps.computeIfAbsent(
+                region,
+                place -> MapDrawing.of(
+                        place.level() == RegionLevel.KABKOTA ? Boundaries.of(place) : List.of(), MAP_WIDTH));
     }
 
     private List<Bar> occupationBars(Flow flow, Locale locale) {

@@ -4,10 +4,7 @@ import id.gemet.funding.Allocation;
 import id.gemet.funding.Proposal;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Rupiah;
-import id.gemet.verification.DecreeStatus;
-import id.gemet.verification.Decrees;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,12 +31,10 @@ class CityCounts {
 
     private final JdbcClient jdbc;
     private final Allocation allocation;
-    private final Decrees decrees;
 
-    CityCounts(JdbcClient jdbc, Allocation allocation, Decrees decrees) {
+    CityCounts(JdbcClient jdbc, Allocation allocation) {
         this.jdbc = jdbc;
         this.allocation = allocation;
-        this.decrees = decrees;
     }
 
     /** Allocations and decrees that somebody proposed and nobody decided on. */
@@ -47,23 +42,12 @@ class CityCounts {
         var proposals = allocation.proposals().stream()
                 .filter(proposal -> proposal.status() == Proposal.Status.PROPOSED)
                 .toList();
-        var proposed = decrees.list().stream()
-                .filter(decree -> decree.status() == DecreeStatus.PROPOSED)
-                .count();
+        var proposed = jdbc.sql("select count(*) from verification.published_decree where status = 'PROPOSED'")
+                .query(Long.class)
+                .single();
         return new Waiting(
                 proposals.size() + proposed,
                 proposals.stream().map(Proposal::proposedAt).min(Comparator.naturalOrder()));
-    }
-
-    Optional<Instant> oldestCase() {
-        return jdbc.sql("""
-            select min(opened_on)::timestamptz as since
-              from verification.published_case
-             where status = 'PROPOSED'
-            """)
-                .query((row, number) -> Optional.ofNullable(row.getObject("since", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant))
-                .single();
     }
 
     Lists lists() {

@@ -20,6 +20,7 @@ import id.gemet.site.web.HomePage.Goal;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.tariffs.Tariffs;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,6 +70,11 @@ class CityHome {
     /** As last counted. */
     FunnelCount people() {
         return funnel.read().total();
+    }
+
+    /** Since when somebody waits to be verified. */
+    Optional<Instant> oldestCase() {
+        return funnel.oldestCase().map(day -> day.atStartOfDay(clock.getZone()).toInstant());
     }
 
     BillingMonth month() {

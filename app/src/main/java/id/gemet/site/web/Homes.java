@@ -75,7 +75,7 @@ class Homes {
                                 "verification",
                                 "/verifikasi",
                                 people.waiting(),
-                                counts.oldestCase().map(this::oldest).orElse("")),
+                                city.oldestCase().map(this::oldest).orElse("")),
                         task("funds", "/dana", unfunded, words.say("home.task.funds.about")),
                         task("sending", "/kepesertaan", people.unsent(), words.say("home.task.sending.about")),
                         task("answers", "/kepesertaan", people.pending(), words.say("home.task.answers.about")),
