@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "verify",
         description = "Recomputes every office's audit chain, and says which entry is wrong if one is.",
-        subcommands = VerifyFiguresCommand.class,
+        subcommands = {VerifyFiguresCommand.class, VerifyCardCommand.class},
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 

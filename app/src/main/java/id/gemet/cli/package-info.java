@@ -11,6 +11,7 @@
             "intake :: judge",
             "intake :: file",
             "coverage",
+            "enrolment",
             "demo"
         })
 @NullMarked

@@ -10,6 +10,7 @@
             "registry",
             "verification",
             "funding",
+            "enrolment",
             "print"
         })
 @NullMarked

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param kelurahan dotted code, empty where unknown
  * @param maskedKpj the last four digits
+ * @param through the last month for which money is set aside
+ * @param payer whose money it is
  * @param code random; what the QR opens
  */
 public record Card(
@@ -19,6 +21,7 @@ public record Card(
         String kelurahan,
         String maskedKpj,
         BillingMonth through,
+        String payer,
         String code,
         Optional<LocalDate> handedOn,
         String receivedBy) {}

@@ -24,6 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CardRows {
 
+    private static final String SELECT = """
+            select c.id, c.term_id, c.worker_id, w.name, coalesce(c.kelurahan_code, '') as kelurahan, t.kpj,
+                   upper(t.months) - 1 as through, f.payer_name, c.code, h.handed_on,
+                   coalesce(h.received_by, '') as received_by
+              from enrolment.card c
+              join enrolment.term t on t.id = c.term_id
+              join funding.published_commitment f on f.id = t.commitment_id
+              join registry.published_worker w on w.id = c.worker_id
+              left join enrolment.handover h on h.card_id = c.id
+            """;
+
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Clock clock;
@@ -49,13 +60,7 @@ class CardRows {
 
     /** By name; of one kelurahan, or of all when the code is empty. */
     List<Card> list(String kelurahan, boolean waitingOnly) {
-        return jdbc.sql("""
-            select c.id, c.term_id, c.worker_id, w.name, coalesce(c.kelurahan_code, '') as kelurahan, t.kpj,
-                   upper(t.months) - 1 as through, c.code, h.handed_on, coalesce(h.received_by, '') as received_by
-              from enrolment.card c
-              join enrolment.term t on t.id = c.term_id
-              join registry.published_worker w on w.id = c.worker_id
-              left join enrolment.handover h on h.card_id = c.id
+        return jdbc.sql(SELECT + """
              where (:kelurahan = '' or c.kelurahan_code = :kelurahan)
                and (not :waiting or h.card_id is null)
              order by kelurahan, w.name, c.id
@@ -64,6 +69,17 @@ class CardRows {
                 .param("waiting", waitingOnly)
                 .query(this::card)
                 .list();
+    }
+
+    /** Of a cover that holds on the day. */
+    Optional<Card> of(WorkerId worker, LocalDate day) {
+        return jdbc.sql(SELECT + """
+             where c.worker_id = :worker and t.status = 'ACTIVE' and t.months @> :day::date
+            """)
+                .param("worker", worker.value())
+                .param("day", day)
+                .query(this::card)
+                .optional();
     }
 
     List<Cards.Heap> heaps() {
@@ -117,6 +133,7 @@ class CardRows {
                 row.getString("kelurahan"),
                 kpj.masked(),
                 BillingMonth.containing(row.getObject("through", LocalDate.class)),
+                row.getString("payer_name"),
                 row.getString("code"),
                 Optional.ofNullable(row.getObject("handed_on", LocalDate.class)),
                 row.getString("received_by"));

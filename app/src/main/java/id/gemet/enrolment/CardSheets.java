@@ -1,12 +1,10 @@
 package id.gemet.enrolment;
 
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.Encoder;
 import id.gemet.print.Sheet;
 import id.gemet.shared.Figures;
 import java.awt.Color;
 import java.util.List;
+import java.util.function.Function;
 
 /** Cards of the size of a bank card (CR-80, 85.6 × 54 mm), eight to an A4 sheet, with marks to cut along. */
 final class CardSheets {
@@ -20,13 +18,16 @@ final class CardSheets {
     private static final int ROWS = PER_SHEET / COLUMNS;
     private static final float TOP = (297 - ROWS * HEIGHT - (ROWS - 1) * GAP) / 2;
     private static final float MARK = 2;
-    private static final float QR = 24;
+    /** Half a millimetre a module at a payload of 160 letters. */
+    private static final float QR = 28;
+
     private static final Color BAND = new Color(0x12304F);
     private static final Color MUTED = new Color(0x57606A);
 
     private CardSheets() {}
 
-    static byte[] print(List<Card> cards, String city, String address) {
+    /** @param proof what the QR of a card opens */
+    static byte[] print(List<Card> cards, String city, Function<Card, String> proof) {
         try (var sheet = new Sheet()) {
             for (var i = 0; i < cards.size(); i++) {
                 var place = i % PER_SHEET;
@@ -37,13 +38,13 @@ final class CardSheets {
                 var row = place / COLUMNS;
                 var y = TOP + row * (HEIGHT + GAP);
                 cutMarks(sheet, x, y);
-                card(sheet, cards.get(i), city, address, x, y);
+                card(sheet, cards.get(i), city, proof.apply(cards.get(i)), x, y);
             }
             return sheet.bytes();
         }
     }
 
-    private static void card(Sheet sheet, Card card, String city, String address, float x, float y) {
+    private static void card(Sheet sheet, Card card, String city, String proof, float x, float y) {
         sheet.fill(x, y, WIDTH, 11, BAND);
         sheet.text("Pelindungan Pekerja", x + 4, y + 5, 9, Color.WHITE);
         sheet.text(city, x + 4, y + 9, sheet.fitting(city, WIDTH - 8, 7.5f), Color.WHITE);
@@ -52,26 +53,11 @@ final class CardSheets {
         sheet.text(card.maskedKpj(), x + 4, y + 29, 9);
         sheet.text("Berlaku sampai akhir", x + 4, y + 35, 6.5f, MUTED);
         sheet.text(Figures.INDONESIAN.month(card.through()), x + 4, y + 39, 9);
-        sheet.text("JKK kecelakaan kerja · JKM kematian", x + 4, y + 45.5f, 6.5f, MUTED);
+        var payer = "Dibayar oleh " + card.payer();
+        sheet.text(payer, x + 4, y + 43, sheet.fitting(payer, WIDTH - QR - 12, 6.5f), MUTED);
+        sheet.text("JKK kecelakaan kerja · JKM kematian", x + 4, y + 46.2f, 6.5f, MUTED);
         sheet.text("Kecelakaan kerja? Hubungi 175", x + 4, y + 49.5f, 7.5f);
-        qr(sheet, address + "/kartu-saya?kode=" + card.code(), x + WIDTH - QR - 4, y + HEIGHT - QR - 4);
-    }
-
-    /** Drawn module by module, so that it prints sharp on any printer. */
-    private static void qr(Sheet sheet, String text, float x, float y) {
-        try {
-            var modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
-            var size = QR / modules.getWidth();
-            for (var row = 0; row < modules.getHeight(); row++) {
-                for (var column = 0; column < modules.getWidth(); column++) {
-                    if (modules.get(column, row) == 1) {
-                        sheet.fill(x + column * size, y + row * size, size, size, Color.BLACK);
-                    }
-                }
-            }
-        } catch (WriterException tooLong) {
-            throw new IllegalArgumentException("The address of this installation is too long for a QR code", tooLong);
-        }
+        sheet.qr(proof, x + WIDTH - QR - 4, y + HEIGHT - QR - 4, QR);
     }
 
     private static void cutMarks(Sheet sheet, float x, float y) {

@@ -5,8 +5,11 @@ import id.gemet.access.Office;
 import id.gemet.access.Offices;
 import id.gemet.access.Statistics;
 import id.gemet.audit.AuditTrail;
+import id.gemet.registry.WorkerId;
+import id.gemet.vault.Signer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +30,14 @@ public class Cards {
     private final Offices offices;
     private final AuditTrail audit;
     private final Statistics statistics;
+    private final Signer signer;
 
-    Cards(CardRows rows, Offices offices, AuditTrail audit, Statistics statistics) {
+    Cards(CardRows rows, Offices offices, AuditTrail audit, Statistics statistics, Signer signer) {
         this.rows = rows;
         this.offices = offices;
         this.audit = audit;
         this.statistics = statistics;
+        this.signer = signer;
     }
 
     /** Gives everybody under cover a card; returns how many are new. Safe to repeat. */
@@ -55,7 +60,18 @@ public class Cards {
         prepare();
         var cards = rows.list(kelurahan, true);
         audit.record("enrolment.print", "kelurahan:" + kelurahan, cards.size() + " cards");
-        return CardSheets.print(cards, city(), address);
+        return CardSheets.print(cards, city(), card -> verifyAddress(card, address));
+    }
+
+    /** The page that shows the card's signed content; holds no NIK, and opens without us being asked in return. */
+    public String verifyAddress(Card card, String address) {
+        return address + CardProof.PATH + CardProof.sign(CardClaim.of(card), signer);
+    }
+
+    /** The card of the cover somebody has today. */
+    @Transactional(readOnly = true)
+    public Optional<Card> current(WorkerId worker, LocalDate today) {
+        return rows.of(worker, today);
     }
 
     /** A list to be signed, of the cards not yet handed over. */

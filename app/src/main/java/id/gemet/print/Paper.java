@@ -63,6 +63,15 @@ public final class Paper implements AutoCloseable {
         }
     }
 
+    /** At the left margin. */
+    public void qr(String text, float side) {
+        if (y + side > BOTTOM) {
+            nextPage();
+        }
+        sheet.qr(text, LEFT, y, side);
+        y += side;
+    }
+
     /** A line across the page. */
     public void rule() {
         y += 1.5f;

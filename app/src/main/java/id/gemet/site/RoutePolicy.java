@@ -85,6 +85,10 @@ public final class RoutePolicy {
             open(post("/cek")),
             open(get("/kartu-saya")),
             open(post("/kartu-saya/data")),
+            open(post("/kartu-saya/salah")),
+            open(post("/kartu-saya/surat")),
+            open(get("/k/*")),
+            open(get("/kunci-kartu.pem")),
             open(get("/cakupan-publik/*")),
             // coverage
             to(PLANNERS, get("/cakupan/rencana")),
@@ -123,6 +127,8 @@ public final class RoutePolicy {
             to(LISTERS, get("/pasangan")),
             to(LISTERS, get("/pasangan/*/bobot")),
             to(LISTERS, post("/pasangan/*")),
+            to(WHO_SEE_CASES, get("/perbaikan")),
+            to(WHO_SEE_PLACES, post("/perbaikan/*")),
             // verification
             to(WHO_VERIFY, get("/verifikasi/massal")),
             to(WHO_VERIFY, get("/verifikasi/bukti")),

@@ -45,19 +45,37 @@ class Keysets {
         return keyset("indexing", PredefinedPrfParameters.HMAC_SHA256_PRF);
     }
 
+    Signer signing() {
+        try {
+            keep("signing", master.encrypt(Signer.draw(), utf8("signing")));
+            return Signer.of(master.decrypt(stored("signing"), utf8("signing")));
+        } catch (GeneralSecurityException problem) {
+            throw notFitting("signing", problem);
+        }
+    }
+
     private KeysetHandle keyset(String purpose, Parameters parameters) {
         try {
             var drawn = KeysetHandle.generateNew(parameters);
             var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(drawn, master, utf8(purpose));
-            jdbc.sql("""
-                    insert into vault.keyset (purpose, wrapped) values (:purpose, :wrapped)
-                    on conflict (purpose) do nothing
-                    """).param("purpose", purpose).param("wrapped", wrapped).update();
+            keep(purpose, wrapped);
             return TinkProtoKeysetFormat.parseEncryptedKeyset(stored(purpose), master, utf8(purpose));
         } catch (GeneralSecurityException problem) {
-            throw new IllegalStateException(
-                    "The master key does not fit this database: its " + purpose + " keys do not open", problem);
+            throw notFitting(purpose, problem);
         }
+    }
+
+    /** Unless there is one already. */
+    private void keep(String purpose, byte[] wrapped) {
+        jdbc.sql("""
+                insert into vault.keyset (purpose, wrapped) values (:purpose, :wrapped)
+                on conflict (purpose) do nothing
+                """).param("purpose", purpose).param("wrapped", wrapped).update();
+    }
+
+    private static IllegalStateException notFitting(String purpose, GeneralSecurityException problem) {
+        return new IllegalStateException(
+                "The master key does not fit this database: its " + purpose + " keys do not open", problem);
     }
 
     private byte[] stored(String purpose) {

@@ -10,4 +10,9 @@ class VaultConfiguration {
     Vault vault(Keysets keysets) {
         return new Vault(keysets.sealing(), keysets.indexing());
     }
+
+    @Bean
+    Signer signer(Keysets keysets) {
+        return keysets.signing();
+    }
 }

@@ -9,6 +9,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import id.gemet.registry.WorkerId;
 import id.gemet.shared.BillingMonth;
+import id.gemet.vault.Signer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,13 @@ import org.junit.jupiter.api.Test;
 class CardSheetsTest {
 
     private static final String ADDRESS = "https://gemet.contoh.go.id";
+    private static final Signer SIGNER = Signer.drawn();
 
     @Test
     void eightCardsGoOnASheet() throws IOException {
         var cards = IntStream.range(0, 9).mapToObj(i -> card("Warga " + i)).toList();
 
-        try (var pdf = Loader.loadPDF(CardSheets.print(cards, "Kota Contoh", ADDRESS))) {
+        try (var pdf = Loader.loadPDF(CardSheets.print(cards, "Kota Contoh", CardSheetsTest::proof))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
         }
     }
@@ -37,18 +39,19 @@ class CardSheetsTest {
     void namesAreAsWrittenAndWhatTheFontLacksShows() throws IOException {
         var names = List.of("H. Abd. Rochman, S.Pd.I", "Ma'ruf", "Nyoman Rādha", "Li 李", "X".repeat(80));
 
-        var text =
-                text(CardSheets.print(names.stream().map(CardSheetsTest::card).toList(), "Kota Contoh", ADDRESS));
+        var text = text(CardSheets.print(
+                names.stream().map(CardSheetsTest::card).toList(), "Kota Contoh", CardSheetsTest::proof));
 
         assertThat(text).contains("H. Abd. Rochman, S.Pd.I", "Ma'ruf", "Nyoman Rādha", "Li □", "X".repeat(80));
         assertThat(text).contains("••• •••• 4551", "Desember 2026");
     }
 
     @Test
-    void theQrOpensTheHoldersPage() throws Exception {
-        try (var pdf = Loader.loadPDF(CardSheets.print(List.of(card("Siti")), "Kota Contoh", ADDRESS))) {
-            var page = new PDFRenderer(pdf).renderImageWithDPI(0, 254); // ten pixels a millimetre
-            var image = page.getSubimage(710, 545, 300, 300);
+    void theQrOnThePaperIsReadBackAndVerifiedOffline() throws Exception {
+        try (var pdf =
+                Loader.loadPDF(CardSheets.print(List.of(card("Siti Aminah")), "Kota Contoh", CardSheetsTest::proof))) {
+            var page = new PDFRenderer(pdf).renderImageWithDPI(0, 300);
+            var image = page.getSubimage(mm(68), mm(50), mm(40), mm(40));
             var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             var found = new QRCodeReader()
                     .decode(
@@ -56,8 +59,23 @@ class CardSheetsTest {
                                     new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))),
                             Map.of(DecodeHintType.TRY_HARDER, true));
 
-            assertThat(found.getText()).isEqualTo(ADDRESS + "/kartu-saya?kode=0123456789ABCDEF0123");
+            assertThat(found.getText()).startsWith(ADDRESS + "/k/");
+            assertThat(CardProof.read(found.getText(), SIGNER.verifyingKey(), BillingMonth.of(2026, 12)))
+                    .isEqualTo(new CardVerdict.Genuine(new CardClaim(
+                            "S*** A***",
+                            "4551",
+                            BillingMonth.of(2026, 12),
+                            "APBD Kota Contoh",
+                            "0123456789ABCDEF0123")));
         }
+    }
+
+    private static String proof(Card card) {
+        return ADDRESS + CardProof.PATH + CardProof.sign(CardClaim.of(card), SIGNER);
+    }
+
+    private static int mm(int millimetres) {
+        return Math.round(millimetres * 300 / 25.4f);
     }
 
     @Test
@@ -82,6 +100,7 @@ class CardSheetsTest {
                 "36.72.04.1003",
                 "••• •••• 4551",
                 BillingMonth.of(2026, 12),
+                "APBD Kota Contoh",
                 "0123456789ABCDEF0123",
                 Optional.empty(),
                 "");

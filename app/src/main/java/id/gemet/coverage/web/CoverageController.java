@@ -41,6 +41,10 @@ class CoverageController {
     private static final Set<Role> PROVING =
             EnumSet.complementOf(EnumSet.of(Role.KELURAHAN_OFFICER, Role.COMPANY_OFFICER, Role.INSURER_OFFICER));
 
+    /** Who is told what people say is wrong with their own data. */
+    private static final Set<Role> CORRECTING =
+            EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.KELURAHAN_OFFICER, Role.SECRETARY, Role.AUDITOR);
+
     private static final String[] HEADER = {
         "kelurahan_code",
         "kelurahan",
@@ -75,6 +79,7 @@ class CoverageController {
             @RequestParam(name = "wilayah", defaultValue = "") String area,
             Locale locale,
             Model model) {
+        model.addAttribute("correcting", CORRECTING.contains(Acting.current().role()));
         model.addAttribute("planning", PLANNING.contains(Acting.current().role()));
         model.addAttribute("proving", PROVING.contains(Acting.current().role()));
         model.addAttribute("recountable", RECOUNTING.contains(Acting.current().role()));

@@ -3,6 +3,8 @@ package id.gemet.coverage.web;
 import id.gemet.coverage.StatusAnswer;
 import id.gemet.coverage.StatusCheck;
 import id.gemet.coverage.worker.FamilyRights;
+import id.gemet.coverage.worker.OwnCorrections;
+import id.gemet.coverage.worker.OwnPemda;
 import id.gemet.shared.Nik;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,10 +29,14 @@ class StatusController {
     private static final int HOUR_SECONDS = 3600;
 
     private final StatusCheck check;
+    private final OwnPemda pemda;
+    private final OwnCorrections corrections;
     private final Clock clock;
 
-    StatusController(StatusCheck check, Clock clock) {
+    StatusController(StatusCheck check, OwnPemda pemda, OwnCorrections corrections, Clock clock) {
         this.check = check;
+        this.pemda = pemda;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -84,6 +90,10 @@ class StatusController {
                 model.addAttribute("status", known.status());
                 model.addAttribute("family", FamilyRights.of(known.status(), LocalDate.now(clock)));
                 model.addAttribute("pass", known.pass());
+                model.addAttribute(
+                        "correction",
+                        check.holder(known.pass())
+                                .flatMap(own -> pemda.acting(own, _ -> corrections.latest(own.worker()))));
                 model.addAttribute(
                         "checkAddress",
                         ServletUriComponentsBuilder.fromContextPath(request)

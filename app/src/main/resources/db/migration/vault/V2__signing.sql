@@ -1,0 +1,3 @@
+alter table vault.keyset
+    drop constraint keyset_purpose_check,
+    add constraint keyset_purpose_check check (purpose in ('sealing', 'indexing', 'signing'));

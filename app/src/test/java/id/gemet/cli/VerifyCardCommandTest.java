@@ -1,0 +1,79 @@
+package id.gemet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gemet.vault.Signer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class VerifyCardCommandTest {
+
+    /** Signed once with a key since thrown away: what is printed today must be readable in years. */
+    private static final String CARD =
+            "AXE0VZUBQwHHASNFZ4mrze8BIwlTKioqIEEqKioQQVBCRCBLb3RhIENvbnRvaG1knDQmrWRS3rvKop_JIy"
+                    + "5yuAUH38peRrj0hZg6sYW0OrWRBbzHihM3FNC-3Qc3SykwQXW--q_-GapPITRjAwY";
+
+    private static final String PUBLISHED = """
+        -----BEGIN PUBLIC KEY-----
+        MCowBQYDK2VwAyEAg+sV1jZSuzVrIrD0h4H3nYIVHD5fVaD5bew0x7YLQRo=
+        -----END PUBLIC KEY-----
+        """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+
+    @Test
+    void aCardIsVerifiedWithTheKeyAlone() throws IOException {
+        var key = Files.writeString(folder.resolve("published.pem"), PUBLISHED);
+
+        assertThat(verify(key, "https://gemet.contoh.go.id/k/" + CARD, "--month=2026-12"))
+                .isZero();
+        assertThat(verify(key, CARD, "--month=2027-01")).isEqualTo(1);
+        assertThat(verify(key, CARD.replace("QVBCR", "QVBCS"), "--month=2026-12"))
+                .isEqualTo(1);
+        assertThat(verify(key(), CARD, "--month=2026-12")).isEqualTo(1);
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "Genuine: S*** A***, KPJ ending in 0455, paid for through December 2026 by APBD Kota Contoh",
+                        "EXPIRED: S*** A***, KPJ ending in 0455, paid for through December 2026 by APBD Kota Contoh",
+                        "CHANGED: what this card says is not what was signed",
+                        "OTHER KEY: this card was not signed with the key given");
+    }
+
+    @Test
+    void whatIsNoCardIsSaidToBeNone() throws IOException {
+        assertThat(verify(key(), "https://gemet.contoh.go.id/k/palsu")).isEqualTo(1);
+        assertThat(out.toString()).startsWith("UNREADABLE");
+    }
+
+    @Test
+    void aFileThatIsNoKeyIsRefused() throws IOException {
+        var file = Files.writeString(folder.resolve("no.pem"), "no key");
+
+        assertThat(verify(file, "x")).isNotZero();
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private Path key() throws IOException {
+        return Files.writeString(
+                folder.resolve("key.pem"), Signer.drawn().verifyingKey().pem());
+    }
+
+    private int verify(Path key, String text, String... more) {
+        var arguments = Stream.concat(Stream.of("--key", key.toString(), text), Arrays.stream(more));
+        return new CommandLine(new VerifyCardCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(new StringWriter(), true))
+                .execute(arguments.toArray(String[]::new));
+    }
+}
