@@ -5,6 +5,7 @@ import id.gemet.access.Actor;
 import id.gemet.access.Office;
 import id.gemet.access.OfficeId;
 import id.gemet.access.Offices;
+import id.gemet.coverage.open.Releases;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -13,8 +14,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Counts a city anew within a minute of any deed, or later where counting takes long; and forgets who asked about
- * themselves an hour ago.
+ * Counts a city anew within a minute of any deed, or later where counting takes long; lets out each month's figures; and
+ * forgets who asked about themselves an hour ago.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -24,12 +25,14 @@ class Recount {
 
     private final Offices offices;
     private final Funnel funnel;
+    private final Releases releases;
     private final Turns turns;
     private final Map<OfficeId, Long> restUntil = new ConcurrentHashMap<>();
 
-    Recount(Offices offices, Funnel funnel, Turns turns) {
+    Recount(Offices offices, Funnel funnel, Releases releases, Turns turns) {
         this.offices = offices;
         this.funnel = funnel;
+        this.releases = releases;
         this.turns = turns;
     }
 
@@ -43,7 +46,10 @@ class Recount {
     private void count(Office city) {
         var started = System.nanoTime();
         if (started - restUntil.getOrDefault(city.id(), started) >= 0) {
-            Acting.run(Actor.system(city), funnel::refreshIfNeeded);
+            Acting.run(Actor.system(city), () -> {
+                funnel.refreshIfNeeded();
+                releases.releaseThisMonth();
+            });
             var ended = System.nanoTime();
             restUntil.put(city.id(), ended + REST * (ended - started));
         }

@@ -12,6 +12,7 @@ import id.gemet.coverage.Narrowing;
 import id.gemet.coverage.NewFigure;
 import id.gemet.coverage.ProvenFigures;
 import id.gemet.coverage.Readings;
+import id.gemet.coverage.open.Releases;
 import id.gemet.enrolment.Batches;
 import id.gemet.enrolment.Cards;
 import id.gemet.enrolment.InsurerFile;
@@ -71,6 +72,7 @@ class CityPlay {
     private final Readings readings;
     private final ProvenFigures figures;
     private final Funnel funnel;
+    private final Releases releases;
 
     CityPlay(
             Intake intake,
@@ -87,7 +89,8 @@ class CityPlay {
             MonthlyBilling billing,
             Readings readings,
             ProvenFigures figures,
-            Funnel funnel) {
+            Funnel funnel,
+            Releases releases) {
         this.intake = intake;
         this.evidence = evidence;
         this.verification = verification;
@@ -103,6 +106,7 @@ class CityPlay {
         this.readings = readings;
         this.figures = figures;
         this.funnel = funnel;
+        this.releases = releases;
     }
 
     List<Counts> takeLists(Plot plot, Staff staff, Progress progress) {
@@ -277,6 +281,7 @@ class CityPlay {
         Acting.run(staff.secretary(), () -> {
             readings.recordPublished();
             funnel.refresh();
+            releases.releaseThisMonth();
         });
     }
 

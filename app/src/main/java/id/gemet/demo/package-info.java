@@ -12,6 +12,7 @@
             "enrolment",
             "billing",
             "coverage",
+            "coverage :: open",
             "tariffs",
             "examples"
         })

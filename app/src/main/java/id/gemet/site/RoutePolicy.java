@@ -90,6 +90,10 @@ public final class RoutePolicy {
             open(get("/k/*")),
             open(get("/kunci-kartu.pem")),
             open(get("/cakupan-publik/*")),
+            open(get("/cakupan-publik/*/angka/*")),
+            open(get("/perbandingan/*")),
+            open(get("/data")),
+            open(get("/data/*/*")),
             // coverage
             to(PLANNERS, get("/cakupan/rencana")),
             to(FIGURE_PUBLISHERS, get("/cakupan/angka/baru")),

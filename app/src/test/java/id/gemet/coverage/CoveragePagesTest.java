@@ -7,6 +7,7 @@ import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
+import id.gemet.coverage.open.Releases;
 import id.gemet.database.Database;
 import id.gemet.registry.InventedPeople;
 import id.gemet.registry.Registered;
@@ -29,6 +30,7 @@ class CoveragePagesTest {
     private final MockMvcTester mvc;
     private final Registry registry;
     private final Funnel funnel;
+    private final Releases releases;
     private final Readings readings;
     private final Offices offices;
     private final Database database;
@@ -37,12 +39,14 @@ class CoveragePagesTest {
             MockMvcTester mvc,
             Registry registry,
             Funnel funnel,
+            Releases releases,
             Readings readings,
             Offices offices,
             Database database) {
         this.mvc = mvc;
         this.registry = registry;
         this.funnel = funnel;
+        this.releases = releases;
         this.readings = readings;
         this.offices = offices;
         this.database = database;
@@ -140,13 +144,16 @@ class CoveragePagesTest {
         listed(clerk, "36.73.01.1001", 13).forEach(person -> stages.sent(person, YEAR, "ACTIVE"));
         listed(clerk, "36.73.01.1002", 12).forEach(person -> stages.sent(person, YEAR, "ACTIVE"));
         listed(clerk, "36.73.01.1003", 7).forEach(person -> stages.sent(person, YEAR, "ACTIVE"));
-        Acting.run(clerk, funnel::refresh);
+        Acting.run(clerk, () -> {
+            funnel.refresh();
+            releases.releaseThisMonth();
+        });
 
         assertThat(mvc.get().uri("/cakupan-publik/36.73").exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("<span>13</span>", "<span>32</span>", "tidak ditampilkan")
-                .doesNotContain("<span>12</span>", "<span>7</span>");
+                .contains("<span>10</span>", "Sekitar 30 pekerja", "tidak ditampilkan")
+                .doesNotContain("<span>13</span>", "<span>12</span>", "<span>7</span>");
         assertThat(mvc.get().uri("/cakupan-publik/11.01").exchange()).hasStatus(404);
         assertThat(mvc.get().uri("/cakupan-publik/nonsens").exchange()).hasStatus(404);
     }
