@@ -138,15 +138,27 @@ public class Allocation {
         return new Proposed.NotEnough(line.balance().free(), perPerson);
     }
 
-    /** Reserves the money. Repeating it reserves nothing more. */
+    /** Reserves the money. Repeating it reserves nothing more. Part of a plan is decided with the plan. */
     public Decision approve(ProposalId id) {
+        return partOfPlan(id).orElseGet(() -> approvePart(id));
+    }
+
+    /** Back to the proposer, with what to change. Part of a plan is decided with the plan. */
+    public Decision sendBack(ProposalId id, String note) {
+        return partOfPlan(id).orElseGet(() -> sendBackPart(id, note));
+    }
+
+    private Optional<Decision> partOfPlan(ProposalId id) {
+        return proposals.find(id).flatMap(Proposal::plan).map(Decision.PartOfPlan::new);
+    }
+
+    Decision approvePart(ProposalId id) {
         var locked = proposals.lock(id);
         var obstacle = obstacle(locked);
         return obstacle.isPresent() ? obstacle.get() : reserve(locked.orElseThrow());
     }
 
-    /** Back to the proposer, with what to change. */
-    public Decision sendBack(ProposalId id, String note) {
+    Decision sendBackPart(ProposalId id, String note) {
         var obstacle = obstacle(proposals.lock(id));
         if (obstacle.isPresent()) {
             return obstacle.get();

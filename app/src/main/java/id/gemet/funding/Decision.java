@@ -31,6 +31,9 @@ public sealed interface Decision {
     /** Whoever proposes does not decide. */
     record OwnProposal() implements Decision {}
 
+    /** It is decided as a whole. */
+    record PartOfPlan(PlanId plan) implements Decision {}
+
     record DecidedBefore(Proposal.Status status) implements Decision {}
 
     record NoSuchProposal() implements Decision {}

@@ -1,5 +1,6 @@
 package id.gemet.funding;
 
+import id.gemet.funding.Foreseen.Ground;
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.Sex;
 import id.gemet.tariffs.PayerKind;
@@ -68,12 +69,29 @@ public record Earmarks(
 
     /** Who lacks the answer to an earmark is not admitted: the payer's condition must be met, not merely not broken. */
     boolean admit(Candidate candidate) {
-        return admits(regions, candidate.kelurahan(), RegionCode::contains)
-                && admits(occupations, candidate.occupation(), String::equals)
-                && admits(decileThrough.stream().toList(), candidate.decile(), (most, decile) -> decile <= most)
-                && admits(sex.stream().toList(), candidate.sex(), Sex::equals)
-                && admits(ages.stream().toList(), candidate.age(), AgeRange::contains)
-                && admits(decree.stream().toList(), candidate.decree(), UUID::equals);
+        return unmet(candidate).isEmpty();
+    }
+
+    /** The first condition that the candidate does not meet. */
+    Optional<Ground> unmet(Candidate candidate) {
+        if (!admits(regions, candidate.kelurahan(), RegionCode::contains)) {
+            return Optional.of(Ground.REGION);
+        }
+        if (!admits(occupations, candidate.occupation(), String::equals)) {
+            return Optional.of(Ground.OCCUPATION);
+        }
+        if (!admits(decileThrough.stream().toList(), candidate.decile(), (most, decile) -> decile <= most)) {
+            return Optional.of(Ground.DECILE);
+        }
+        if (!admits(sex.stream().toList(), candidate.sex(), Sex::equals)) {
+            return Optional.of(Ground.SEX);
+        }
+        if (!admits(ages.stream().toList(), candidate.age(), AgeRange::contains)) {
+            return Optional.of(Ground.AGE);
+        }
+        return admits(decree.stream().toList(), candidate.decree(), UUID::equals)
+                ? Optional.empty()
+                : Optional.of(Ground.DECREE);
     }
 
     private static <E, A> boolean admits(Collection<E> earmarked, @Nullable A answer, BiPredicate<E, A> fits) {

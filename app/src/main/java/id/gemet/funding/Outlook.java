@@ -1,9 +1,11 @@
 package id.gemet.funding;
 
 import id.gemet.funding.allocation.Achieved;
+import id.gemet.shared.BillingMonth;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a plan would come to; nothing of it is stored.
@@ -22,8 +24,23 @@ public record Outlook(
         int changesOfPayer,
         boolean optimal) {
 
-    /** What one line pays in the plan. */
-    public record Share(BudgetLine line, Rupiah free, int people, int personMonths, Rupiah amount) {
+    /**
+     * What one line pays in the plan.
+     *
+     * @param monthly what of it is for each month that it pays for
+     */
+    public record Share(
+            BudgetLine line,
+            Rupiah free,
+            int people,
+            int personMonths,
+            Rupiah amount,
+            Map<BillingMonth, Rupiah> monthly) {
+
+        public Share {
+            monthly = Map.copyOf(monthly);
+        }
+
         public Rupiah left() {
             return free.minus(amount);
         }

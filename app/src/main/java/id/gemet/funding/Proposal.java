@@ -4,8 +4,13 @@ import id.gemet.access.UserId;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Somebody's proposal to reserve money for named people, and whether somebody else agreed. */
+/**
+ * Somebody's proposal to reserve money for named people, and whether somebody else agreed.
+ *
+ * @param plan of which it is a part: it is then decided with the other parts
+ */
 public record Proposal(
         ProposalId id,
         LineId line,
@@ -17,7 +22,8 @@ public record Proposal(
         UserId proposer,
         String proposerName,
         Instant proposedAt,
-        String deciderName) {
+        String deciderName,
+        Optional<PlanId> plan) {
 
     public enum Status {
         PROPOSED,

@@ -28,7 +28,7 @@ class Proposals {
 
     private static final String PROPOSALS = """
         select id, line_id, months, people, amount_rupiah, status, note, proposed_by, proposed_name, proposed_at,
-               coalesce(decided_name, '') as decided_name
+               coalesce(decided_name, '') as decided_name, plan_id
           from funding.proposal
         """;
 
@@ -120,6 +120,14 @@ class Proposals {
                 .list();
     }
 
+    List<Proposal> ofLastPlan() {
+        return jdbc.sql(PROPOSALS + """
+             where plan_id = (select plan_id from funding.proposal where plan_id is not null
+                               order by proposed_at desc limit 1)
+             order by line_id, months
+            """).query(Proposals::proposal).list();
+    }
+
     /** Those to be decided first, oldest first; then the newest. */
     List<Proposal> list() {
         return jdbc.sql(PROPOSALS + """
@@ -169,6 +177,7 @@ class Proposals {
                 new UserId(row.getObject("proposed_by", UUID.class)),
                 row.getString("proposed_name"),
                 row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
-                row.getString("decided_name"));
+                row.getString("decided_name"),
+                Optional.ofNullable(row.getObject("plan_id", UUID.class)).map(PlanId::new));
     }
 }

@@ -174,6 +174,51 @@ class PlansTest {
     }
 
     @Test
+    void everybodyIsToldWhoPaysAndWhatEachOtherLineSays() {
+        var decile = bounded("Desil satu", PayerKind.APBD, Earmarks.throughDecile(1), Limits.NONE);
+        var three = purse.line("Pendek", MONTH * 3);
+        people(2);
+
+        var foreseen = Acting.as(purse.clerk(), () -> plans.foreseen(Purse.YEAR, WhatIf.NOTHING));
+
+        assertThat(foreseen).hasSize(2);
+        assertThat(foreseen.stream().filter(Foreseen::isPaid).flatMap(person -> person.paid().stream()))
+                .allMatch(part -> part.line().id().equals(three));
+        assertThat(foreseen)
+                .allSatisfy(person -> assertThat(person.others())
+                        .filteredOn(other -> other.line().id().equals(decile))
+                        .extracting(Foreseen.Answer::ground)
+                        .containsExactly(Foreseen.Ground.DECILE));
+        assertThat(foreseen.stream().filter(person -> !person.isPaid()))
+                .hasSize(1)
+                .allSatisfy(person -> assertThat(person.others())
+                        .extracting(Foreseen.Answer::ground)
+                        .contains(Foreseen.Ground.SPENT));
+        assertThat(foreseen.stream()
+                        .flatMap(person -> person.paid().stream())
+                        .mapToInt(part -> part.months().count())
+                        .sum())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aPlanIsDecidedAsAWhole() {
+        purse.line("Satu", MONTH * 12);
+        purse.line("Dua", MONTH * 12);
+        var plan = propose(people(2)).orElseThrow();
+        var part = Acting.as(purse.clerk(), () -> plans.proposals(plan)).getFirst();
+
+        assertThat(Acting.as(purse.secretary(), () -> allocation.approve(part.id())))
+                .isEqualTo(new Decision.PartOfPlan(plan));
+        assertThat(Acting.as(purse.clerk(), () -> plans.sendBack(plan, "sendiri")))
+                .isEqualTo(new OwnProposal());
+        assertThat(Acting.as(purse.secretary(), () -> plans.sendBack(plan, "kurangi")))
+                .isEqualTo(new Decision.SentBack());
+        assertThat(Acting.as(purse.clerk(), () -> plans.proposals(plan)))
+                .allMatch(each -> each.status() == Proposal.Status.RETURNED);
+    }
+
+    @Test
     void theSameKeyIsTheSamePlan() {
         purse.line("Kunci", MONTH * 12);
         var people = people(1);

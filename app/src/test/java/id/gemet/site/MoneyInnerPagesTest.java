@@ -26,6 +26,7 @@ class MoneyInnerPagesTest extends BrowserTest {
         new-line        | TREASURER       | /dana                | main a[href='/dana/baru']
         propose         | LABOUR_CLERK    | /dana                | main a[href='/dana/usulan/baru']
         allocation-plan | LABOUR_CLERK    | /dana                | main a[href='/dana/rencana']
+        plan-people     | LABOUR_CLERK    | /dana                | main a[href='/dana/rencana'] > main a[href*='/rencana/orang']
         proposal        | SECRETARY       | /dana                | main a[href^='/dana/usulan/']
         batch           | LABOUR_CLERK    | /kepesertaan         | main th a
         insurers-batch  | INSURER_OFFICER | /kepesertaan         | main th a

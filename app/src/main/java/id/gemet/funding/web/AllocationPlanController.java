@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -59,7 +60,9 @@ class AllocationPlanController {
         var form = typed.first() == null ? thisYear() : typed;
         var whatIf = whatIf(form);
         reader.months(problems, MISSING, form.first(), form.last()).ifPresent(months -> {
-            model.addAttribute("outlook", plans.outlook(months, whatIf));
+            var outlook = plans.outlook(months, whatIf);
+            model.addAttribute("outlook", outlook);
+            model.addAttribute("changes", LineChange.since(plans.last(), outlook.shares()));
             whatIf.line()
                     .ifPresent(line -> model.addAttribute("added", plans.addedBy(months, line, A_MILLION, whatIf)));
         });
@@ -74,10 +77,22 @@ class AllocationPlanController {
         return "funding/plan";
     }
 
+    /** Who would be paid by whom, and why; who not yet, and why. */
+    @GetMapping("/orang")
+    String people(@ModelAttribute("form") PlanForm form, BindingResult problems, Model model) {
+        var months = reader.months(problems, MISSING, form.first(), form.last());
+        if (months.isEmpty()) {
+            return "redirect:/dana/rencana";
+        }
+        model.addAttribute(
+                "page", ForeseenPage.of(plans.foreseen(months.get(), whatIf(form)), form.only(), form.page()));
+        return "funding/plan-people";
+    }
+
     private PlanForm thisYear() {
         var month = BillingMonth.containing(LocalDate.now(clock));
         var december = BillingMonth.of(month.month().getYear(), 12);
-        return new PlanForm("", month.toString(), december.toString(), "", "", "", "");
+        return new PlanForm("", month.toString(), december.toString(), "", "", "", "", null, null);
     }
 
     private WhatIf whatIf(PlanForm form) {
@@ -133,6 +148,13 @@ class AllocationPlanController {
             return "funding/plan-proposed";
         }
         next.addFlashAttribute("notice", ProposalController.notice(plans.approve(new PlanId(id)), Figures.in(locale)));
+        return "redirect:/dana/rencana/" + id;
+    }
+
+    @PostMapping("/{id}/kembalikan")
+    String sendBack(@PathVariable UUID id, @RequestParam String note, Locale locale, RedirectAttributes next) {
+        next.addFlashAttribute(
+                "notice", ProposalController.notice(plans.sendBack(new PlanId(id), note), Figures.in(locale)));
         return "redirect:/dana/rencana/" + id;
     }
 

@@ -10,4 +10,6 @@ record PlanForm(
         @Nullable String line,
         @Nullable String cut,
         @Nullable String more,
-        @Nullable String before) {}
+        @Nullable String before,
+        @Nullable String only,
+        @Nullable Integer page) {}

@@ -200,6 +200,7 @@ class ProposalController {
                 Notice.of("wrong", "funding.quota-full", figures.number(quota), figures.number(left));
             case Decision.SpendingHasEnded(var day) -> Notice.of("wrong", "funding.ended", figures.date(day));
             case Decision.OwnProposal own -> Notice.of("wrong", "funding.own");
+            case Decision.PartOfPlan part -> Notice.of("wrong", "funding.part-of-plan");
             case Decision.DecidedBefore before -> Notice.of("info", "funding.decided");
             case Decision.NoSuchProposal none -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };

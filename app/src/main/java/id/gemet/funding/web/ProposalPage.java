@@ -13,7 +13,7 @@ record ProposalPage(Proposal proposal, BudgetLine line, boolean mayDecide, boole
     }
 
     public boolean decidable() {
-        return open() && mayDecide;
+        return open() && mayDecide && proposal.plan().isEmpty();
     }
 
     public Rupiah freeAfter() {
