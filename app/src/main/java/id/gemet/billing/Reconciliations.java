@@ -8,6 +8,7 @@ import id.gemet.billing.Closed.NotReconciled;
 import id.gemet.billing.Closed.NothingToDecide;
 import id.gemet.billing.Closed.OwnProposal;
 import id.gemet.billing.Closed.Unexplained;
+import id.gemet.enrolment.EndReason;
 import id.gemet.enrolment.Terms;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Rupiah;
@@ -110,8 +111,17 @@ public class Reconciliations {
             throw new IllegalArgumentException(state + " is no reason to end somebody's cover");
         }
         return rows.latest(month)
-                .map(latest -> terms.endAfter(rows.workers(latest.id(), state, numbers), month, reason))
+                .map(latest -> terms.endAfter(rows.workers(latest.id(), state, numbers), month, why(state), reason))
                 .orElse(Rupiah.ZERO);
+    }
+
+    private static EndReason why(PersonState state) {
+        return switch (state) {
+            case DECEASED -> EndReason.DIED;
+            case OVER_AGE -> EndReason.OVER_AGE;
+            case OTHER_PAYER -> EndReason.FORMAL_WORK;
+            default -> EndReason.OTHER;
+        };
     }
 
     @Transactional(readOnly = true)

@@ -1,9 +1,12 @@
 package id.gemet.enrolment;
 
+import id.gemet.access.Acting;
 import id.gemet.funding.CommitmentId;
 import id.gemet.registry.WorkerId;
 import id.gemet.shared.BillingMonth;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,16 @@ class TermRows {
 
     /** A row of a batch as the insurer's answer finds it. */
     record Waiting(TermId term, String nikIndexHex, String answer, CommitmentId commitment) {}
+
+    private static final String NOTE_ENDING = """
+        , noted as (
+            insert into enrolment.ending (office_id, company_id, term_id, worker_id, line_id, kelurahan_code, freed, why,
+                                          reason, by_user, by_name, at)
+            select office_id, company_id, id, worker_id, line_id, kelurahan_code, freed, :why, :reason, :user, :name, :at
+              from ended
+        )
+        select commitment_id from ended
+        """;
 
     private final JdbcClient jdbc;
 
@@ -100,19 +113,52 @@ class TermRows {
     }
 
     /** Empty when the term is not active, or is over by then anyway. */
-    Optional<CommitmentId> shorten(TermId id, BillingMonth last, String reason) {
-        return jdbc.sql("""
-            update enrolment.term
-               set months = daterange(lower(months), :after), reason = :reason
-             where id = :id and status = 'ACTIVE' and lower(months) < :after and :after < upper(months)
-            returning commitment_id
-            """)
-                .param("after", last.plusMonths(1).firstDay())
-                .param("reason", reason)
+    Optional<CommitmentId> shorten(TermId id, BillingMonth last, EndReason why, String reason, Instant now) {
+        return ending("""
+            with before as (
+                select id, months from enrolment.term where id = :id and status = 'ACTIVE' for update
+            ), ended as (
+                update enrolment.term t
+                   set months = daterange(lower(before.months), :after), reason = :reason
+                  from before
+                 where t.id = before.id and lower(before.months) < :after and :after < upper(before.months)
+                returning t.id, t.office_id, t.company_id, t.worker_id, t.line_id, t.kelurahan_code, t.commitment_id,
+                          daterange(:after, upper(before.months)) as freed
+            )
+            """, last, why, reason, now)
                 .param("id", id.value())
                 .query(UUID.class)
                 .optional()
                 .map(CommitmentId::new);
+    }
+
+    /** Those of these workers' terms that would begin after the month come under cover no more. */
+    List<CommitmentId> cancelAfter(
+            Collection<WorkerId> workers, BillingMonth last, EndReason why, String reason, Instant now) {
+        return ending("""
+            with ended as (
+                update enrolment.term
+                   set status = 'REJECTED', reason = :reason
+                 where worker_id = any (:workers::uuid[]) and status in ('PENDING', 'ACTIVE') and lower(months) >= :after
+                returning id, office_id, company_id, worker_id, line_id, kelurahan_code, commitment_id, months as freed
+            )
+            """, last, why, reason, now)
+                .param("workers", workers.stream().map(WorkerId::toString).toArray(String[]::new))
+                .query((row, number) -> new CommitmentId(row.getObject("commitment_id", UUID.class)))
+                .list();
+    }
+
+    /** Writes down what the statement before ended, in the same breath. */
+    private JdbcClient.StatementSpec ending(
+            String ended, BillingMonth last, EndReason why, String reason, Instant now) {
+        var actor = Acting.current();
+        return jdbc.sql(ended + NOTE_ENDING)
+                .param("after", last.plusMonths(1).firstDay())
+                .param("why", why.name())
+                .param("reason", reason)
+                .param("user", actor.user().value())
+                .param("name", actor.name())
+                .param("at", now.atOffset(ZoneOffset.UTC));
     }
 
     /** Active terms of these workers that last beyond the month. */
@@ -129,7 +175,7 @@ class TermRows {
     }
 
     /** The rejected of a batch by line, and the months that were meant for them from the given one on. */
-    List<Replacements.Vacancy> vacancies(BatchId id, BillingMonth from) {
+    List<Replacements.Rejected> vacancies(BatchId id, BillingMonth from) {
         return jdbc.sql("""
             select t.line_id, greatest(lower(t.months), :from) as first_day, upper(t.months) - 1 as last_day,
                    count(*) as people
@@ -141,7 +187,7 @@ class TermRows {
             """)
                 .param("id", id.value())
                 .param("from", from.firstDay())
-                .query((row, number) -> Replacements.vacancy(
+                .query((row, number) -> Replacements.rejected(
                         row.getObject("line_id", UUID.class),
                         row.getObject("first_day", LocalDate.class),
                         row.getObject("last_day", LocalDate.class),

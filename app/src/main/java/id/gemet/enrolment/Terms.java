@@ -2,6 +2,7 @@ package id.gemet.enrolment;
 
 import id.gemet.access.Acting;
 import id.gemet.audit.AuditTrail;
+import id.gemet.funding.CommitmentId;
 import id.gemet.funding.Commitments;
 import id.gemet.registry.WorkerId;
 import id.gemet.shared.BillingMonth;
@@ -33,18 +34,37 @@ public class Terms {
      * Frees the months after the last, which is never before the current one: that may be billed already. Returns what
      * went back to the line; empty when there was nothing to end.
      */
-    public Optional<Rupiah> endAfter(TermId id, BillingMonth last, String reason) {
-        var now = BillingMonth.containing(Acting.current().today(clock));
-        var end = last.compareTo(now) < 0 ? now : last;
-        var freed = terms.shorten(id, end, reason).flatMap(commitment -> commitments.endAfter(commitment, end, reason));
+    public Optional<Rupiah> endAfter(TermId id, BillingMonth last, EndReason why, String reason) {
+        var end = notBeforeNow(last);
+        var freed = terms.shorten(id, end, why, reason, clock.instant())
+                .flatMap(commitment -> commitments.endAfter(commitment, end, reason));
         freed.ifPresent(amount -> audit.record("enrolment.end", "term:" + id, "%s after %s".formatted(amount, end)));
         return freed;
     }
 
-    /** As {@link #endAfter(TermId, BillingMonth, String)}, for everything that covers these people. */
-    public Rupiah endAfter(Collection<WorkerId> workers, BillingMonth last, String reason) {
-        return terms.lasting(workers, last).stream()
-                .flatMap(term -> endAfter(term, last, reason).stream())
+    /** The same for everything that covers these people, what would begin later included. */
+    public Rupiah endAfter(Collection<WorkerId> workers, BillingMonth last, EndReason why, String reason) {
+        var end = notBeforeNow(last);
+        var shortened = terms.lasting(workers, end).stream()
+                .flatMap(term -> endAfter(term, end, why, reason).stream())
                 .reduce(Rupiah.ZERO, Rupiah::plus);
+        return shortened.plus(cancelAfter(workers, end, why, reason));
+    }
+
+    private Rupiah cancelAfter(Collection<WorkerId> workers, BillingMonth end, EndReason why, String reason) {
+        var cancelled = terms.cancelAfter(workers, end, why, reason, clock.instant());
+        if (cancelled.isEmpty()) {
+            return Rupiah.ZERO;
+        }
+        var freed = commitments.release(cancelled, reason);
+        for (CommitmentId commitment : cancelled) {
+            audit.record("enrolment.end", "commitment:" + commitment, "not begun, after " + end);
+        }
+        return freed;
+    }
+
+    private BillingMonth notBeforeNow(BillingMonth last) {
+        var now = BillingMonth.containing(Acting.current().today(clock));
+        return last.compareTo(now) < 0 ? now : last;
     }
 }

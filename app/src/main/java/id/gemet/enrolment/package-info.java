@@ -8,6 +8,7 @@
             "vault",
             "registry",
             "regions",
+            "verification",
             "funding",
             "intake :: file",
             "print"

@@ -12,12 +12,14 @@ import id.gemet.funding.Proposed.NoSuchLine;
 import id.gemet.funding.Proposed.NobodyQualifies;
 import id.gemet.funding.Proposed.OutsideTheLinesMonths;
 import id.gemet.funding.Proposed.Ready;
+import id.gemet.registry.WorkerId;
 import id.gemet.shared.MonthRange;
 import id.gemet.tariffs.Tariffs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +66,16 @@ public class Allocation {
 
     public Proposed propose(UUID key, AllocationRequest request) {
         return propose(key, request, candidates.waitingFor(request.months()));
+    }
+
+    /** @param except who are offered a place already */
+    public Proposed propose(UUID key, AllocationRequest request, Set<WorkerId> except) {
+        return propose(
+                key,
+                request,
+                candidates.waitingFor(request.months()).stream()
+                        .filter(candidate -> !except.contains(new WorkerId(candidate.worker())))
+                        .toList());
     }
 
     Proposed propose(UUID key, AllocationRequest request, List<Candidate> waiting) {

@@ -54,6 +54,7 @@ public final class RoutePolicy {
             Role.ADMIN);
     private static final Set<Role> ENROLMENT_READERS =
             EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.INSURER_OFFICER, Role.AUDITOR);
+    private static final Set<Role> WHO_SEE_REPLACEMENTS = EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.AUDITOR);
     private static final Set<Role> CARD_OFFICERS = EnumSet.of(Role.LABOUR_CLERK, Role.KELURAHAN_OFFICER);
     private static final Set<Role> BILL_READERS =
             EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.TREASURER, Role.AUDITOR);
@@ -193,6 +194,11 @@ public final class RoutePolicy {
             to(EnumSet.of(Role.LABOUR_CLERK), get("/kepesertaan/tata-letak")),
             to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/tata-letak")),
             to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/tata-letak/*")),
+            to(WHO_SEE_REPLACEMENTS, get("/kepesertaan/pengganti")),
+            to(WHO_SEE_REPLACEMENTS, get("/kepesertaan/pengganti/*/adendum")),
+            to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/pengganti")),
+            to(EnumSet.of(Role.LABOUR_CLERK), get("/kepesertaan/akhiri/*")),
+            to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/akhiri/*")),
             to(ENROLMENT_READERS, get("/kepesertaan/*")),
             to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/*/berkas")),
             to(EnumSet.of(Role.LABOUR_CLERK), get("/kepesertaan/*/kirim")),

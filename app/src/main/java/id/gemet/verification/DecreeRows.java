@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,19 @@ class DecreeRows {
             """)
                 .param("decree", decree.value())
                 .query((row, number) -> new WorkerId(row.getObject("worker_id", UUID.class)))
+                .list();
+    }
+
+    List<String> numbersOf(Collection<WorkerId> people) {
+        return jdbc.sql("""
+            select distinct d.number
+              from verification.decreed named
+              join verification.decree d on d.id = named.decree_id
+             where named.worker_id = any (:people::uuid[])
+             order by d.number
+            """)
+                .param("people", people.stream().map(WorkerId::toString).toArray(String[]::new))
+                .query(String.class)
                 .list();
     }
 

@@ -148,6 +148,12 @@ public class Decrees {
         return rows.people(id, limit, offset);
     }
 
+    /** Numbers of the decrees that last named these people, in order. */
+    @Transactional(readOnly = true)
+    public List<String> numbersOf(Collection<WorkerId> people) {
+        return rows.numbersOf(people);
+    }
+
     private static UUID me() {
         return Acting.current().user().value();
     }

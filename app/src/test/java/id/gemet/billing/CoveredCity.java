@@ -63,7 +63,11 @@ public class CoveredCity {
     }
 
     public List<Listing> cover(FundedPeople city, LineId line, MonthRange months, int count) {
-        var people = city.fund(line, months, count);
+        return cover(city, line, months, FundedPeople.invented(count));
+    }
+
+    public List<Listing> cover(FundedPeople city, LineId line, MonthRange months, List<Listing> people) {
+        city.fund(line, months, people);
         Acting.run(city.clerk(), () -> {
             var batch = batches.create().orElseThrow();
             batches.fileOf(batch, Format.CSV, "Kirim ke BPJS");

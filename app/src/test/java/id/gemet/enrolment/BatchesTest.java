@@ -225,8 +225,10 @@ class BatchesTest {
         reply(id, "NIK,KPJ\n%s,11223344555\n".formatted(nik(people, 0)));
         var term = onlyTerm();
 
-        var freed = Acting.as(city.clerk(), () -> terms.endAfter(term, BillingMonth.of(2026, 2), "meninggal dunia"));
-        var again = Acting.as(city.clerk(), () -> terms.endAfter(term, BillingMonth.of(2026, 2), "meninggal dunia"));
+        var freed = Acting.as(
+                city.clerk(), () -> terms.endAfter(term, BillingMonth.of(2026, 2), EndReason.DIED, "meninggal dunia"));
+        var again = Acting.as(
+                city.clerk(), () -> terms.endAfter(term, BillingMonth.of(2026, 2), EndReason.DIED, "meninggal dunia"));
 
         assertThat(freed).as("May is the current month").contains(new Rupiah(7 * 16_800));
         assertThat(again).isEmpty();

@@ -63,6 +63,7 @@ class MoneyRoutesTest {
             "/kepesertaan/{id}/berkas",
             "/kepesertaan/{id}/kirim",
             "/kepesertaan/{id}/pengganti",
+            "/kepesertaan/pengganti",
             "/tagihan/{month}/rekonsiliasi",
             "/tagihan/{month}/rekonsiliasi/ulang",
             "/tagihan/{month}/rekonsiliasi/jelaskan",
@@ -73,7 +74,7 @@ class MoneyRoutesTest {
 
     /** What they act on knows that it was done; the enrolment and reconciliation tests press them twice. */
     private static final Set<String> ONCE_BY_STATE_ELSEWHERE =
-            Set.of("/kepesertaan/{id}/jawaban", "/tagihan/{month}/rekonsiliasi/akhiri");
+            Set.of("/kepesertaan/{id}/jawaban", "/kepesertaan/akhiri/{worker}", "/tagihan/{month}/rekonsiliasi/akhiri");
 
     private final MoneyWorlds worlds;
     private final Set<String> routes;

@@ -7,6 +7,7 @@ import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
 import id.gemet.billing.CoveredCity;
+import id.gemet.enrolment.EndReason;
 import id.gemet.enrolment.Terms;
 import id.gemet.funding.FundedPeople;
 import id.gemet.funding.LineId;
@@ -100,7 +101,8 @@ class NoticesTest {
                 () -> registry.listedAlready(people.getFirst().nik())
                         .orElseThrow()
                         .worker());
-        Acting.run(city.clerk(), () -> terms.endAfter(List.of(dead), BillingMonth.of(2026, 5), "Meninggal"));
+        Acting.run(
+                city.clerk(), () -> terms.endAfter(List.of(dead), BillingMonth.of(2026, 5), EndReason.DIED, "Akta 12"));
 
         assertThat(Acting.as(city.clerk(), () -> cliffs.from(TODAY)))
                 .extracting(cliff -> cliff.lostOn() + " " + cliff.people())
