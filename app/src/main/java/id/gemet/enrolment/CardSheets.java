@@ -18,6 +18,7 @@ final class CardSheets {
     private static final int ROWS = PER_SHEET / COLUMNS;
     private static final float TOP = (297 - ROWS * HEIGHT - (ROWS - 1) * GAP) / 2;
     private static final float MARK = 2;
+    private static final float SMALL = 6.5f;
     /** Half a millimetre a module at a payload of 160 letters. */
     private static final float QR = 28;
 
@@ -49,15 +50,25 @@ final class CardSheets {
         sheet.text("Pelindungan Pekerja", x + 4, y + 5, 9, Color.WHITE);
         sheet.text(city, x + 4, y + 9, sheet.fitting(city, WIDTH - 8, 7.5f), Color.WHITE);
         sheet.text(card.name(), x + 4, y + 19, sheet.fitting(card.name(), WIDTH - 8, 11));
-        sheet.text("Nomor peserta (KPJ)", x + 4, y + 25, 6.5f, MUTED);
+        sheet.text("Nomor peserta (KPJ)", x + 4, y + 25, SMALL, MUTED);
         sheet.text(card.maskedKpj(), x + 4, y + 29, 9);
-        sheet.text("Berlaku sampai akhir", x + 4, y + 35, 6.5f, MUTED);
+        sheet.text("Berlaku sampai akhir", x + 4, y + 35, SMALL, MUTED);
         sheet.text(Figures.INDONESIAN.month(card.through()), x + 4, y + 39, 9);
-        var payer = "Dibayar oleh " + card.payer();
-        sheet.text(payer, x + 4, y + 43, sheet.fitting(payer, WIDTH - QR - 12, 6.5f), MUTED);
-        sheet.text("JKK kecelakaan kerja · JKM kematian", x + 4, y + 46.2f, 6.5f, MUTED);
+        sheet.text(payer(sheet, card), x + 4, y + 43, SMALL, MUTED);
+        sheet.text("JKK kecelakaan kerja · JKM kematian", x + 4, y + 46.2f, SMALL, MUTED);
         sheet.text("Kecelakaan kerja? Hubungi 175", x + 4, y + 49.5f, 7.5f);
         sheet.qr(proof, x + WIDTH - QR - 4, y + HEIGHT - QR - 4, QR);
+    }
+
+    /** Cut where it would run into the QR. */
+    private static String payer(Sheet sheet, Card card) {
+        var text = "Dibayar oleh " + card.payer();
+        var shown = text;
+        while (sheet.width(shown, SMALL) > WIDTH - QR - 12) {
+            text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
+            shown = text.strip() + "…";
+        }
+        return shown;
     }
 
     private static void cutMarks(Sheet sheet, float x, float y) {

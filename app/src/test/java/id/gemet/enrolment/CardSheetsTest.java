@@ -48,25 +48,33 @@ class CardSheetsTest {
 
     @Test
     void theQrOnThePaperIsReadBackAndVerifiedOffline() throws Exception {
-        try (var pdf =
-                Loader.loadPDF(CardSheets.print(List.of(card("Siti Aminah")), "Kota Contoh", CardSheetsTest::proof))) {
-            var page = new PDFRenderer(pdf).renderImageWithDPI(0, 300);
-            var image = page.getSubimage(mm(68), mm(50), mm(40), mm(40));
+        var text = decoded(card("Siti Aminah"));
+
+        assertThat(text).startsWith(ADDRESS + "/k/");
+        assertThat(CardProof.read(text, SIGNER.verifyingKey(), BillingMonth.of(2026, 12)))
+                .isEqualTo(new CardVerdict.Genuine(new CardClaim(
+                        "S*** A***", "4551", BillingMonth.of(2026, 12), "APBD Kota Contoh", "0123456789ABCDEF0123")));
+    }
+
+    @Test
+    void aLongPayerIsCutBeforeItRunsIntoTheQr() throws Exception {
+        var card = card("Siti", "CSR PT Baja Contoh Sejahtera Bersama Seluruh Karyawan");
+
+        assertThat(decoded(card)).isEqualTo(proof(card));
+        assertThat(text(CardSheets.print(List.of(card), "Kota Contoh", CardSheetsTest::proof)))
+                .containsPattern("Dibayar oleh CSR PT Baja.*…");
+    }
+
+    private static String decoded(Card card) throws Exception {
+        try (var pdf = Loader.loadPDF(CardSheets.print(List.of(card), "Kota Contoh", CardSheetsTest::proof))) {
+            var image = new PDFRenderer(pdf).renderImageWithDPI(0, 300).getSubimage(mm(68), mm(50), mm(40), mm(40));
             var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-            var found = new QRCodeReader()
+            return new QRCodeReader()
                     .decode(
                             new BinaryBitmap(new HybridBinarizer(
                                     new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))),
-                            Map.of(DecodeHintType.TRY_HARDER, true));
-
-            assertThat(found.getText()).startsWith(ADDRESS + "/k/");
-            assertThat(CardProof.read(found.getText(), SIGNER.verifyingKey(), BillingMonth.of(2026, 12)))
-                    .isEqualTo(new CardVerdict.Genuine(new CardClaim(
-                            "S*** A***",
-                            "4551",
-                            BillingMonth.of(2026, 12),
-                            "APBD Kota Contoh",
-                            "0123456789ABCDEF0123")));
+                            Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
         }
     }
 
@@ -93,6 +101,10 @@ class CardSheetsTest {
     }
 
     private static Card card(String name) {
+        return card(name, "APBD Kota Contoh");
+    }
+
+    private static Card card(String name, String payer) {
         return new Card(
                 new CardId(UUID.randomUUID()),
                 new WorkerId(UUID.randomUUID()),
@@ -100,7 +112,7 @@ class CardSheetsTest {
                 "36.72.04.1003",
                 "••• •••• 4551",
                 BillingMonth.of(2026, 12),
-                "APBD Kota Contoh",
+                payer,
                 "0123456789ABCDEF0123",
                 Optional.empty(),
                 "");
