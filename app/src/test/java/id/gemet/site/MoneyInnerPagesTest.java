@@ -36,6 +36,8 @@ class MoneyInnerPagesTest extends BrowserTest {
         plan            | SECRETARY       | /cakupan/rencana     |
         cliffs          | SECRETARY       | /dana                | main a[href='/dana/jurang']
         cliff           | LABOUR_CLERK    | /dana/jurang         | main th a
+        wastes          | SECRETARY       | /dana/jurang         | main a[href='/dana/jurang/celah']
+        replacements    | LABOUR_CLERK    | /kepesertaan         | main a[href='/kepesertaan/pengganti']
         how-counted     | AUDITOR         | /cakupan             |
         trail           | AUDITOR         | /audit               |
         """)
