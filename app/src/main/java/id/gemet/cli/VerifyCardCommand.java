@@ -7,6 +7,7 @@ import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.vault.VerifyingKey;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,15 +44,23 @@ final class VerifyCardCommand implements Callable<Integer> {
     private @Nullable String month;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var now = month == null
                 ? BillingMonth.containing(LocalDate.now(ZoneId.of("Asia/Jakarta")))
                 : BillingMonth.parse(month);
-        var verdict = CardProof.read(text, VerifyingKey.ofPem(Files.readString(key)), now);
+        var verdict = CardProof.read(text, VerifyingKey.ofPem(pem()), now);
         if (spec != null) {
             spec.commandLine().getOut().println(sentence(verdict));
         }
         return verdict instanceof CardVerdict.Genuine ? 0 : 1;
+    }
+
+    private String pem() {
+        try {
+            return Files.readString(key);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("The key in " + key + " cannot be read", problem);
+        }
     }
 
     private static String sentence(CardVerdict verdict) {
