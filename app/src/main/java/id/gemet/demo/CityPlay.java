@@ -1,6 +1,8 @@
 package id.gemet.demo;
 
 import id.gemet.access.Acting;
+import id.gemet.access.Actor;
+import id.gemet.access.Office;
 import id.gemet.access.OfficeId;
 import id.gemet.billing.MonthSummary;
 import id.gemet.billing.MonthlyBilling;
@@ -283,6 +285,11 @@ class CityPlay {
             funnel.refresh();
             releases.releaseThisMonth();
         });
+    }
+
+    /** The clock went back for another city's story, and this one may have been counted meanwhile. */
+    void recount(Office city) {
+        Acting.run(Actor.system(city), funnel::refresh);
     }
 
     List<DemoSummary.MonthBilled> bills(Plot plot, Staff staff) {

@@ -48,6 +48,7 @@ public class DemoPlay {
                 tell(Plot.cilegon(), 26_000_000_001L, clock, progress),
                 tell(Plot.jambi(), 26_100_000_001L, clock, progress));
         clock.moveTo(DemoCities.TODAY);
+        offices.pemdas().forEach(play::recount);
         return new DemoSummary(
                 told.size(),
                 told.stream().mapToInt(city -> city.counts().size()).sum(),
