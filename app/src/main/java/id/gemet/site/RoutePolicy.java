@@ -95,6 +95,7 @@ public final class RoutePolicy {
             open(get("/perbandingan/*")),
             open(get("/data")),
             open(get("/data/*/*")),
+            open(get("/papan-perusahaan/*")),
             // coverage
             to(PLANNERS, get("/cakupan/rencana")),
             to(FIGURE_PUBLISHERS, get("/cakupan/angka/baru")),
@@ -171,6 +172,8 @@ public final class RoutePolicy {
             to(WHO_APPROVE, post("/dana/usulan/*/kembalikan")),
             to(EnumSet.of(Role.TREASURER), get("/dana/*/uang/*")),
             to(EnumSet.of(Role.TREASURER), post("/dana/*/uang/*")),
+            to(CITY_OFFICERS, get("/dana/papan")),
+            to(WHO_PLEDGE, post("/dana/papan/*")),
             to(FUND_READERS, get("/dana/janji")),
             to(WHO_PLEDGE, get("/dana/janji/baru")),
             to(WHO_PLEDGE, post("/dana/janji/baru")),

@@ -56,6 +56,7 @@ class MoneyRoutesTest {
     private static final Set<String> WITHOUT_MONEY = Set.of(
             "/dana/jurang/{day}/catat",
             "/dana/jurang/{day}/surat",
+            "/dana/papan/{payer}",
             "/kepesertaan",
             "/kepesertaan/tata-letak",
             "/kepesertaan/tata-letak/bawaan",
