@@ -8,6 +8,7 @@ public record Attachment(String name, String mediaType, byte[] bytes) {
 
     public enum Format {
         PDF,
-        XLSX
+        XLSX,
+        CSV
     }
 }

@@ -1,13 +1,17 @@
 package id.gemet.billing;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import id.gemet.billing.Attachment.Format;
 import id.gemet.print.Paper;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Rupiah;
+import id.gemet.shared.SpreadsheetText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -30,6 +34,7 @@ final class AttachmentFile {
         return switch (format) {
             case PDF -> new Attachment(name + ".pdf", "application/pdf", pdf(payer, line, account, month, rows));
             case XLSX -> new Attachment(name + ".xlsx", XLSX_TYPE, xlsx(rows));
+            case CSV -> new Attachment(name + ".csv", "text/csv;charset=UTF-8", csv(rows));
         };
     }
 
@@ -88,6 +93,24 @@ final class AttachmentFile {
             throw new UncheckedIOException(broken);
         }
         return out.toByteArray();
+    }
+
+    private static byte[] csv(List<Row> rows) {
+        var text = new StringWriter().append('\uFEFF'); // Excel reads UTF-8 only with the mark
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(HEADING);
+            for (var row : rows) {
+                csv.writeRecord(
+                        Integer.toString(row.rank()),
+                        SpreadsheetText.inert(row.name()),
+                        SpreadsheetText.inert(row.nik()),
+                        SpreadsheetText.inert(row.kelurahan()),
+                        Long.toString(row.amount().amount()));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Rupiah total(List<Row> rows) {
