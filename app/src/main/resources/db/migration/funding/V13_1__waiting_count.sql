@@ -10,4 +10,4 @@ create table funding.waiting_count (
 );
 alter table funding.waiting_count enable row level security;
 create policy office_scope on funding.waiting_count using (access.sees(office_id)) with check (access.sees(office_id));
-grant select, insert, update on funding.waiting_count to gemet_app;
+grant select, insert, update (month, people, deeds, took_ms, counted_at) on funding.waiting_count to gemet_app;

@@ -78,6 +78,13 @@ record MoneyDeed(String name, String route, Function<World, Press> press) {
                 return Press.byState(world.form(Role.SECRETARY, "/dana/rencana/" + plan.id() + "/setujui")
                         .confirming(plan.rupiah()));
             }),
+            new MoneyDeed(
+                    "send-back-plan",
+                    "/dana/rencana/{id}/kembalikan",
+                    world -> Press.byState(world.form(
+                                    Role.SECRETARY,
+                                    "/dana/rencana/" + world.plan().id() + "/kembalikan")
+                            .with("note", "Salah"))),
             new MoneyDeed("pledge", "/dana/janji/baru", world -> {
                 var form = pledge(world.form(Role.TREASURER, "/dana/janji/baru"), 1, 900_000);
                 return Press.of(form, form.with("document", "Surat lain"));

@@ -43,6 +43,7 @@ class MoneyRoutesTest {
             "usulan",
             "pekerja",
             "pasangan",
+            "perbaikan",
             "verifikasi",
             "aturan",
             "sk",
