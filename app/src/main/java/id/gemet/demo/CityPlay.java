@@ -3,7 +3,6 @@ package id.gemet.demo;
 import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.Office;
-import id.gemet.access.OfficeId;
 import id.gemet.billing.MonthSummary;
 import id.gemet.billing.MonthlyBilling;
 import id.gemet.billing.Run;
@@ -24,12 +23,7 @@ import id.gemet.enrolment.Reply;
 import id.gemet.examples.DemoCities;
 import id.gemet.examples.SentList;
 import id.gemet.funding.Allocation;
-import id.gemet.funding.AllocationRequest;
 import id.gemet.funding.BudgetLines;
-import id.gemet.funding.Earmarks;
-import id.gemet.funding.LineId;
-import id.gemet.funding.NewLine;
-import id.gemet.funding.Payers;
 import id.gemet.funding.Proposed;
 import id.gemet.intake.Counts;
 import id.gemet.intake.Intake;
@@ -47,7 +41,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -63,7 +56,6 @@ class CityPlay {
     private final Evidence evidence;
     private final Verification verification;
     private final Decrees decrees;
-    private final Payers payers;
     private final BudgetLines lines;
     private final Allocation allocation;
     private final Batches batches;
@@ -81,7 +73,6 @@ class CityPlay {
             Evidence evidence,
             Verification verification,
             Decrees decrees,
-            Payers payers,
             BudgetLines lines,
             Allocation allocation,
             Batches batches,
@@ -97,7 +88,6 @@ class CityPlay {
         this.evidence = evidence;
         this.verification = verification;
         this.decrees = decrees;
-        this.payers = payers;
         this.lines = lines;
         this.allocation = allocation;
         this.batches = batches;
@@ -179,49 +169,6 @@ class CityPlay {
                 .orElseThrow();
         Acting.run(staff.verifier(), () -> decrees.propose(decree.id()));
         Acting.run(staff.secretary(), () -> decrees.approve(decree.id()));
-    }
-
-    /** Opens the plot's lines and reserves their months; returns how many people have a payer. */
-    int fund(Plot plot, Staff staff, Map<String, OfficeId> companies, Progress progress) {
-        return plot.lines().stream()
-                .mapToInt(line -> fund(plot, line, staff, companies, progress))
-                .sum();
-    }
-
-    private int fund(Plot plot, Plot.Line line, Staff staff, Map<String, OfficeId> companies, Progress progress) {
-        var ceiling = line.ceiling(plot.months().count());
-        var id = Acting.as(staff.treasurer(), () -> open(plot, line, companies));
-        if (!line.kind().isPublicMoney()) {
-            Acting.run(
-                    staff.treasurer(),
-                    () -> lines.receive(UUID.randomUUID(), id, ceiling, "Bukti transfer " + line.account()));
-        }
-        var proposed = Acting.as(
-                staff.verifier(),
-                () -> allocation.propose(UUID.randomUUID(), new AllocationRequest(id, plot.months(), line.people())));
-        if (!(proposed instanceof Proposed.Ready ready)) {
-            throw new IllegalStateException(line.name() + " pays for nobody: " + proposed);
-        }
-        Acting.run(staff.secretary(), () -> allocation.approve(ready.id()));
-        progress.say("  %s: %d orang, %s".formatted(line.name(), ready.people(), ready.amount()));
-        return ready.people();
-    }
-
-    private LineId open(Plot plot, Plot.Line line, Map<String, OfficeId> companies) {
-        var company = companies.get(line.payer());
-        var payer = company == null
-                ? payers.add(line.kind(), line.payer())
-                : payers.addCompany(line.kind(), line.payer(), company);
-        return lines.open(
-                UUID.randomUUID(),
-                new NewLine(
-                        payer.id(),
-                        line.name(),
-                        line.account(),
-                        2026,
-                        plot.months(),
-                        Earmarks.forRegions(List.copyOf(line.regions())),
-                        line.ceiling(plot.months().count())));
     }
 
     /** Sends everybody who has a payer to the insurer and takes the answer; returns what it was. */

@@ -32,13 +32,16 @@ public class DemoPlay {
     private final Offices offices;
     private final DemoLogins logIns;
     private final CityPlay play;
+    private final Money money;
     private final MonthEnd monthEnd;
     private final ChainVerifier verifier;
 
-    DemoPlay(Offices offices, DemoLogins logIns, CityPlay play, MonthEnd monthEnd, ChainVerifier verifier) {
+    DemoPlay(
+            Offices offices, DemoLogins logIns, CityPlay play, Money money, MonthEnd monthEnd, ChainVerifier verifier) {
         this.offices = offices;
         this.logIns = logIns;
         this.play = play;
+        this.money = money;
         this.monthEnd = monthEnd;
         this.verifier = verifier;
     }
@@ -56,7 +59,7 @@ public class DemoPlay {
                         told.stream().flatMap(city -> city.counts().stream()).toList()),
                 told.stream().mapToLong(Told::verified).sum(),
                 told.size(),
-                told.stream().mapToLong(Told::funded).sum(),
+                DemoSummary.Allocated.sum(told.stream().map(Told::allocated).toList()),
                 told.stream().mapToLong(Told::enrolled).sum(),
                 told.stream().mapToLong(Told::rejected).sum(),
                 told.stream().mapToLong(Told::cards).sum(),
@@ -73,7 +76,7 @@ public class DemoPlay {
     private record Told(
             List<Counts> counts,
             long verified,
-            long funded,
+            DemoSummary.Allocated allocated,
             long enrolled,
             long rejected,
             long cards,
@@ -99,7 +102,8 @@ public class DemoPlay {
         clock.moveTo(Plot.DECREE_IS_SIGNED);
         play.decree(plot, staff);
         clock.moveTo(Plot.MONEY_IS_RESERVED);
-        var funded = play.fund(plot, staff, companies(desks), progress);
+        money.openLines(plot, staff, companies(desks));
+        var allocated = money.divide(plot, staff, progress);
         var insurer = new Insurer(INSURERS_SEED, firstParticipant);
         var enrolled = enrol(staff, insurer, clock, progress);
         clock.moveTo(Plot.CARDS_ARE_HANDED_OUT);
@@ -113,7 +117,7 @@ public class DemoPlay {
         return new Told(
                 counts,
                 verified,
-                funded,
+                allocated,
                 enrolled.accepted(),
                 enrolled.rejected(),
                 cards,

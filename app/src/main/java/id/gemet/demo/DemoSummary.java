@@ -16,7 +16,7 @@ public record DemoSummary(
         Rows rows,
         long verified,
         long decrees,
-        long funded,
+        Allocated allocation,
         long enrolled,
         long rejectedByInsurer,
         long cards,
@@ -43,6 +43,18 @@ public record DemoSummary(
 
         boolean addUp() {
             return read == fresh + known + updated + repair + ignored;
+        }
+    }
+
+    /** Who was given a payer, from how many lines, how long the best division took to find, and whether it is proven best. */
+    public record Allocated(int people, int lines, double seconds, boolean optimal) {
+
+        static Allocated sum(List<Allocated> plans) {
+            return new Allocated(
+                    plans.stream().mapToInt(Allocated::people).sum(),
+                    plans.stream().mapToInt(Allocated::lines).sum(),
+                    plans.stream().mapToDouble(Allocated::seconds).sum(),
+                    plans.stream().allMatch(Allocated::optimal));
         }
     }
 
@@ -74,6 +86,7 @@ public record DemoSummary(
                 Locale.ROOT,
                 "{\"offices\":%d,\"lists\":%d,\"rows\":{\"read\":%d,\"new\":%d,\"known\":%d,\"updated\":%d,"
                         + "\"repair\":%d,\"ignored\":%d},\"verified\":%d,\"decrees\":%d,\"funded\":%d,"
+                        + "\"allocation\":{\"people\":%d,\"lines\":%d,\"seconds\":%.2f,\"optimal\":%b},"
                         + "\"enrolled\":%d,\"rejected_by_insurer\":%d,\"cards\":%d,\"bills\":[%s],"
                         + "\"coverage\":[%s],\"reconciliation\":[%s],\"figures\":[%s],\"ledger_balanced\":%b,"
                         + "\"audit_verified\":%b,\"seconds\":%.1f}",
@@ -87,7 +100,11 @@ public record DemoSummary(
                 rows.ignored,
                 verified,
                 decrees,
-                funded,
+                allocation.people,
+                allocation.people,
+                allocation.lines,
+                allocation.seconds,
+                allocation.optimal,
                 enrolled,
                 rejectedByInsurer,
                 cards,

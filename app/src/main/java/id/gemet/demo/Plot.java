@@ -2,6 +2,7 @@ package id.gemet.demo;
 
 import id.gemet.examples.DemoCities;
 import id.gemet.examples.DemoCity;
+import id.gemet.funding.Earmarks;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.RegionCode;
@@ -15,17 +16,16 @@ import java.util.Set;
  * What happens in a city's demo, apart from what its files say.
  *
  * @param decree number and title of the decree
- * @param lines who pays for whom, in this order
+ * @param lines who pays for whom
  * @param lateMonth the month paid after its time
  */
 record Plot(
         DemoCity city, String decree, String decreeTitle, List<Line> lines, MonthRange months, BillingMonth lateMonth) {
 
     /**
-     * @param people as many as the money is meant for
-     * @param regions kelurahan or kecamatan the money is bound to; empty for the whole city
+     * @param people whose months it could all pay; a plan gives more people fewer months, as many as the full benefit takes
      */
-    record Line(PayerKind kind, String payer, String name, String account, int people, Set<RegionCode> regions) {
+    record Line(PayerKind kind, String payer, String name, String account, int people, Earmarks earmarks) {
 
         Rupiah ceiling(int months) {
             return new Rupiah(16_800).times(people).times(months);
@@ -43,8 +43,9 @@ record Plot(
     static final BillingMonth FIRST_MONTH = BillingMonth.of(2026, 3);
     static final BillingMonth LAST_MONTH = BillingMonth.of(2026, 5);
 
-    /** Where the company's plant stands: the kecamatan along the port. */
-    private static final Set<RegionCode> NEAR_THE_PORT = Set.of(new RegionCode("36.72.03"), new RegionCode("36.72.04"));
+    /** Where the steel works stand: the kecamatan along the port. */
+    private static final List<RegionCode> NEAR_THE_PORT =
+            List.of(new RegionCode("36.72.03"), new RegionCode("36.72.04"));
 
     static Plot cilegon() {
         return new Plot(
@@ -57,15 +58,29 @@ record Plot(
                                 "PT Baja Contoh Nusantara",
                                 "TJSL sekitar pelabuhan",
                                 "TJSL-2026-01",
-                                250,
-                                NEAR_THE_PORT),
+                                75,
+                                Earmarks.forRegions(NEAR_THE_PORT)),
+                        new Line(
+                                PayerKind.CSR,
+                                "PT Kimia Contoh Selat",
+                                "TJSL nelayan",
+                                "TJSL-2026-02",
+                                24,
+                                Earmarks.forOccupations(Set.of("nelayan"))),
+                        new Line(
+                                PayerKind.BKBK,
+                                "Bantuan Keuangan Provinsi Banten",
+                                "Pekerja rentan desil 1 sampai 4",
+                                "5.1.02.02.02.0008",
+                                60,
+                                Earmarks.throughDecile(4)),
                         new Line(
                                 PayerKind.APBD,
                                 "APBD Kota Cilegon",
                                 "Perlindungan pekerja rentan",
                                 "5.1.02.02.02.0006",
-                                880,
-                                Set.of())),
+                                180,
+                                Earmarks.NONE)),
                 MonthRange.of(FIRST_MONTH, 10),
                 BillingMonth.of(2026, 4));
     }
@@ -76,7 +91,12 @@ record Plot(
                 "KEP.212/HKU/2026",
                 "Penetapan Pekerja Rentan dan Petugas Keagamaan Penerima Perlindungan Tahun 2026",
                 List.of(new Line(
-                        PayerKind.APBD, "APBD Kota Jambi", "Kampung Bahagia", "5.1.02.02.02.0007", 4_316, Set.of())),
+                        PayerKind.APBD,
+                        "APBD Kota Jambi",
+                        "Kampung Bahagia",
+                        "5.1.02.02.02.0007",
+                        4_316,
+                        Earmarks.NONE)),
                 MonthRange.of(FIRST_MONTH, 10),
                 BillingMonth.of(2026, 4));
     }
