@@ -168,6 +168,22 @@ class ProvenFiguresTest {
     }
 
     @Test
+    void aCountedFigureWithoutItsListIsRefused() {
+        stages.sent(listed(1).getFirst(), YEAR, "ACTIVE");
+        var figure = published(Definition.COVERED_BY_PAYERS, Narrowing.NONE);
+
+        assertThatThrownBy(() -> program("""
+                        insert into coverage.figure (office_id, version, reason, definition, definition_version, covered,
+                                                     fingerprint, base, base_people, base_source, base_as_of, as_of, data_cut,
+                                                     published_by, published_name)
+                        select office_id, 1, '', definition, definition_version, covered, fingerprint, base, base_people,
+                               base_source, base_as_of, as_of, data_cut, published_by, published_name
+                          from coverage.figure where id = '%s'
+                        """.formatted(figure.id())))
+                .hasStackTraceContaining("a counted figure comes with its list");
+    }
+
+    @Test
     void aTypedFigureIsMarkedAndItsArithmeticChecked() {
         var press = new Reading(
                 TODAY,
