@@ -35,6 +35,7 @@ public final class AllocationBenchmark {
 
     private static final BillingMonth JANUARY = BillingMonth.of(2026, 1);
     private static final Rupiah MONTH = new Rupiah(16_800);
+    private static final int MONTHS_TO_MATURE = 3;
     private static final int KELURAHAN = 43;
     private static final int OCCUPATIONS = 12;
 
@@ -115,7 +116,7 @@ public final class AllocationBenchmark {
                 MonthRange.year(2026),
                 lines.stream().map(Earmarked::line).toList(),
                 workers,
-                Question.MATURES_AFTER,
+                MONTHS_TO_MATURE,
                 List.of(),
                 "undian 2026");
     }

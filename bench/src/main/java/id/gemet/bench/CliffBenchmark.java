@@ -5,6 +5,7 @@ import id.gemet.GemetApplication.Surroundings;
 import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.Offices;
+import id.gemet.bench.CrowdedCity.Crowd;
 import id.gemet.coverage.continuity.Audience;
 import id.gemet.coverage.continuity.Cliffs;
 import id.gemet.coverage.continuity.Notices;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -53,9 +55,9 @@ public final class CliffBenchmark {
                         application.getBean(Offices.class).foundPemda("Kota Uji", new RegionCode("36.72")));
                 var line = Acting.as(
                         city,
-                        () -> BillingBenchmark.line(
+                        () -> CrowdedCity.line(
                                 application.getBean(Payers.class), application.getBean(BudgetLines.class), people));
-                BillingBenchmark.plant(database, city, line, people);
+                CrowdedCity.plant(database, city, line, Crowd.covered(people), List.of("36.72.04.1003"));
                 var cliffs = application.getBean(Cliffs.class);
                 var notices = application.getBean(Notices.class);
                 var everybody = new Whom(NEW_YEAR, Optional.empty(), Optional.empty());

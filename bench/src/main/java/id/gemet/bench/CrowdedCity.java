@@ -2,27 +2,56 @@ package id.gemet.bench;
 
 import id.gemet.access.Actor;
 import id.gemet.database.Database;
+import id.gemet.funding.BudgetLines;
+import id.gemet.funding.Earmarks;
 import id.gemet.funding.LineId;
+import id.gemet.funding.NewLine;
+import id.gemet.funding.Payers;
+import id.gemet.shared.MonthRange;
+import id.gemet.shared.Rupiah;
+import id.gemet.tariffs.PayerKind;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 
-/**
- * Invented people of a city, past the officers but through the tables and what they check: all listed, six in ten
- * verified, half of those on a decree, four in ten of all covered since January and paid for until last month.
- */
+/** Invented people of a city, all listed, past the officers but through the tables and what they check. */
 final class CrowdedCity {
 
-    private static final long DUES = 16_800;
+    static final long DUES = 16_800;
 
     private CrowdedCity() {}
 
-    static void plant(Database database, Actor city, LineId line, int people, List<String> kelurahan)
+    /**
+     * How far they came.
+     *
+     * @param covered for the whole of the year 2026
+     */
+    record Crowd(int people, int verified, int named, int covered) {
+
+        static Crowd covered(int people) {
+            return new Crowd(people, people, people, people);
+        }
+    }
+
+    static LineId line(Payers payers, BudgetLines lines, int people) {
+        return lines.open(
+                UUID.randomUUID(),
+                new NewLine(
+                        payers.add(PayerKind.APBD, "APBD").id(),
+                        "BPU",
+                        "5.1.02",
+                        2026,
+                        MonthRange.year(2026),
+                        Earmarks.NONE,
+                        new Rupiah(DUES * 12).times(people)));
+    }
+
+    /** The planner is told after each step: what triggers do for so many rows is planned by what it knows. */
+    static void plant(Database database, Actor city, LineId line, Crowd crowd, List<String> kelurahan)
             throws SQLException {
-        var covered = people * 4 / 10;
-        var verified = people * 6 / 10;
         try (var connection = database.connectAsOwner();
                 var sql = connection.createStatement()) {
-            sql.execute("""
+            var steps = """
                 create temporary table place as
                 select code, ordinal from unnest('{%6$s}'::text[]) with ordinality as place (code, ordinal);
                 create temporary table work as
@@ -30,14 +59,13 @@ final class CrowdedCity {
                   from unnest('{nelayan,petani,ojek-online,sopir-angkot,tukang-becak,pedagang-pasar,buruh-harian,marbot}'::text[])
                        with ordinality as work (name, ordinal);
                 insert into registry.identity (nik_index)
-                select sha256(convert_to('invented ' || n, 'UTF8')) from generate_series(1, %3$d) n;
+                select sha256(convert_to('invented ' || n, 'UTF8')) from generate_series(1, %9$d) n;
                 create temporary table person as
                 select uuidv7() as id, i.id as identity_id, p.code, w.name as occupation, i.n
                   from (select id, row_number() over () as n from registry.identity) i
                   join place p on p.ordinal = 1 + (i.n * i.n) %% (select count(*) from place)
                   join work w on w.ordinal = 1 + (i.n * 7) %% (select count(*) from work);
                 create index on person (n);
-                analyze person;
                 insert into registry.worker (id, office_id, identity_id, name, name_key, kelurahan_code, occupation, sealed,
                                              listed_on)
                 select id, '%1$s', identity_id, 'Warga Contoh ' || n, 'WARGA CONTOH ' || n, code, occupation, '\\x00',
@@ -56,7 +84,7 @@ final class CrowdedCity {
                                                         masked_nik, kelurahan_code, occupation)
                 select '%2$s', n, '%1$s', id, identity_id, 'Warga', '', code, occupation
                   from person
-                 where n <= (%7$d + %8$d) / 2;
+                 where n <= %3$d;
                 update verification.decree set status = 'PROPOSED', proposed_by = '%2$s';
                 update verification.decree set status = 'APPROVED', approved_by = '%1$s', approved_at = now();
                 insert into funding.proposal (id, office_id, line_id, programme, months, people, amount_rupiah, proposed_by,
@@ -71,29 +99,32 @@ final class CrowdedCity {
                    set status = 'APPROVED', decided_by = '%1$s', decided_name = 'Sekda', decided_at = now();
                 insert into funding.commitment (office_id, line_id, proposal_id, worker_id, identity_id, programme, months,
                                                 monthly_rupiah, sector, kelurahan_code, occupation, shown_as, made_at)
-                select p.office_id, '%9$s', '%2$s', p.worker_id, p.identity_id, 'JKK_JKM', '[2026-01-01,2027-01-01)',
+                select p.office_id, '%2$s', '%2$s', p.worker_id, p.identity_id, 'JKK_JKM', '[2026-01-01,2027-01-01)',
                        p.monthly_rupiah, p.sector, p.kelurahan_code, p.occupation, p.shown_as, now()
                   from funding.proposed_person p;
                 insert into funding.transfer (office_id, line_id, from_account, to_account, amount_rupiah, reason, by_user,
                                               by_name)
-                values ('%1$s', '%9$s', 'FREE', 'RESERVED', %4$d, 'RESERVE', '%2$s', 'Sekda');
+                values ('%1$s', '%2$s', 'FREE', 'RESERVED', %4$d, 'RESERVE', '%2$s', 'Sekda');
                 insert into enrolment.term (office_id, worker_id, identity_id, commitment_id, line_id, payer_id, payer_kind,
                                             programme, months, monthly_rupiah, sector, kelurahan_code, occupation, shown_as,
                                             kpj, status)
                 select c.office_id, c.worker_id, c.identity_id, c.id, c.line_id, l.payer_id, 'APBD', c.programme, c.months,
                        c.monthly_rupiah, c.sector, c.kelurahan_code, c.occupation, c.shown_as, '\\x00', 'ACTIVE'
-                  from funding.commitment c join funding.budget_line l on l.id = c.line_id;
-                analyze
+                  from funding.commitment c join funding.budget_line l on l.id = c.line_id
                 """.formatted(
                             city.office(),
                             line,
-                            people,
-                            DUES * 12 * covered,
+                            crowd.named,
+                            DUES * 12 * crowd.covered,
                             DUES,
                             String.join(",", kelurahan),
-                            verified,
-                            covered,
-                            line));
+                            crowd.verified,
+                            crowd.covered,
+                            crowd.people);
+            for (var step : steps.split(";", -1)) {
+                sql.execute(step);
+                sql.execute("analyze");
+            }
         }
     }
 }

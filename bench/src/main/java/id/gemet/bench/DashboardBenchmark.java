@@ -10,21 +10,16 @@ import id.gemet.access.Office;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
 import id.gemet.access.Sessions;
+import id.gemet.bench.CrowdedCity.Crowd;
 import id.gemet.coverage.Funnel;
 import id.gemet.coverage.Readings;
 import id.gemet.database.EmbeddedPostgres;
 import id.gemet.database.Migrations;
 import id.gemet.funding.BudgetLines;
-import id.gemet.funding.Earmarks;
-import id.gemet.funding.LineId;
-import id.gemet.funding.NewLine;
 import id.gemet.funding.Payers;
 import id.gemet.regions.Regions;
 import id.gemet.shared.Deployment;
-import id.gemet.shared.MonthRange;
 import id.gemet.shared.RegionCode;
-import id.gemet.shared.Rupiah;
-import id.gemet.tariffs.PayerKind;
 import id.gemet.vault.MasterKey;
 import java.io.IOException;
 import java.net.URI;
@@ -41,7 +36,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -61,7 +55,6 @@ public final class DashboardBenchmark {
     private static final int WARM_UP_SECONDS = 30;
     private static final int WINDOW_SECONDS = 10;
     private static final int DEED_EVERY_SECONDS = 5;
-    private static final long CEILING = 100_000_000_000L;
 
     private record Page(Role role, String path) {}
 
@@ -92,11 +85,13 @@ public final class DashboardBenchmark {
                 var pemda = offices.foundPemda("Kota Uji", new RegionCode("36.72"));
                 var city = Actor.system(pemda);
                 var line = Acting.as(
-                        city, () -> line(application.getBean(Payers.class), application.getBean(BudgetLines.class)));
+                        city,
+                        () -> CrowdedCity.line(
+                                application.getBean(Payers.class), application.getBean(BudgetLines.class), people));
                 var kelurahan = application.getBean(Regions.class).kelurahanOf(pemda.region()).stream()
                         .map(place -> place.code().dotted())
                         .toList();
-                CrowdedCity.plant(database, city, line, people, kelurahan);
+                CrowdedCity.plant(database, city, line, halfWay(people), kelurahan);
                 Acting.run(city, application.getBean(Readings.class)::recordPublished);
                 count(city, application.getBean(Funnel.class));
                 load(application, pemda, rate, seconds);
@@ -110,17 +105,9 @@ public final class DashboardBenchmark {
         return Duration.between(Instant.now(), Instant.parse("2026-05-11T02:00:00Z"));
     }
 
-    private static LineId line(Payers payers, BudgetLines lines) {
-        return lines.open(
-                UUID.randomUUID(),
-                new NewLine(
-                        payers.add(PayerKind.APBD, "APBD").id(),
-                        "BPU",
-                        "5.1.02",
-                        2026,
-                        MonthRange.year(2026),
-                        Earmarks.NONE,
-                        new Rupiah(CEILING)));
+    /** Six in ten verified, half of them named on a decree, four in ten of all covered. */
+    private static Crowd halfWay(int people) {
+        return new Crowd(people, people * 6 / 10, people / 2, people * 4 / 10);
     }
 
     private static void count(Actor city, Funnel funnel) {
