@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,43 +44,51 @@ class ReleaseRows {
                 == 1;
     }
 
-    void add(BillingMonth month, Cell cell) {
+    void add(BillingMonth month, List<Cell> cells) {
         jdbc.sql("""
             insert into coverage.released_cell (office_id, month, dimension, key, covered, listed)
-            values (access.current_office(), :month, :dimension, :key, :covered, :listed)
+            select access.current_office(), :month, cell.*
+              from unnest(:dimensions::text[], :keys::text[], :covered::bigint[], :listed::bigint[]) as cell
             """)
                 .param("month", month.firstDay())
-                .param("dimension", cell.dimension().name())
-                .param("key", cell.key())
-                .param("covered", cell.covered().orElse(null))
-                .param("listed", cell.listed().orElse(null))
+                .param("dimensions", texts(cells, cell -> cell.dimension().name()))
+                .param("keys", texts(cells, Cell::key))
+                .param("covered", texts(cells, cell -> digits(cell.covered())))
+                .param("listed", texts(cells, cell -> digits(cell.listed())))
                 .update();
+    }
+
+    private static @Nullable String[] texts(List<Cell> cells, Function<Cell, @Nullable String> value) {
+        var texts = new @Nullable String[cells.size()];
+        Arrays.setAll(texts, i -> value.apply(cells.get(i)));
+        return texts;
+    }
+
+    private static @Nullable String digits(Optional<Long> count) {
+        return count.map(String::valueOf).orElse(null);
     }
 
     /** The newest first. */
     List<Release> list() {
+        Map<BillingMonth, List<Cell>> cells = new HashMap<>();
+        jdbc.sql("select month, dimension, key, covered, listed from coverage.released_cell order by dimension, key")
+                .query(row -> {
+                    cells.computeIfAbsent(month(row), any -> new ArrayList<>()).add(cell(row));
+                });
         return jdbc.sql("select month, released_at from coverage.release order by month desc")
                 .query((row, number) -> new Release(
                         month(row),
                         row.getObject("released_at", OffsetDateTime.class).toInstant(),
-                        cells(month(row))))
+                        cells.getOrDefault(month(row), List.of())))
                 .list();
     }
 
-    private List<Cell> cells(BillingMonth month) {
-        return jdbc.sql("""
-            select dimension, key, covered, listed
-              from coverage.released_cell
-             where month = :month
-             order by dimension, key
-            """)
-                .param("month", month.firstDay())
-                .query((row, number) -> new Cell(
-                        Dimension.valueOf(row.getString("dimension")),
-                        row.getString("key"),
-                        Optional.ofNullable(row.getObject("covered", Long.class)),
-                        Optional.ofNullable(row.getObject("listed", Long.class))))
-                .list();
+    private static Cell cell(ResultSet row) throws SQLException {
+        return new Cell(
+                Dimension.valueOf(row.getString("dimension")),
+                row.getString("key"),
+                Optional.ofNullable(row.getObject("covered", Long.class)),
+                Optional.ofNullable(row.getObject("listed", Long.class)));
     }
 
     /** People under cover, or about to be, by the kind of who pays. */

@@ -42,7 +42,7 @@ public class Releases {
         var flow = funnel.read();
         if (flow.countedAt().isPresent() && rows.open(month, clock.instant())) {
             var cells = cells(flow, Acting.current().region(), rows.byPayer(today));
-            cells.forEach(cell -> rows.add(month, cell));
+            rows.add(month, cells);
             audit.record("coverage.release", "month:" + month, cells.size() + " figures");
         }
     }

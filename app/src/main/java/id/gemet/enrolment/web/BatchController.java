@@ -11,7 +11,6 @@ import id.gemet.enrolment.InsurerFile;
 import id.gemet.enrolment.Replacements;
 import id.gemet.enrolment.Replies;
 import id.gemet.enrolment.Reply;
-import id.gemet.funding.Proposed;
 import id.gemet.shared.Figures;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -172,17 +171,8 @@ class BatchController {
 
     @PostMapping("/{id}/pengganti")
     String replace(@PathVariable UUID id, Locale locale, RedirectAttributes next) {
-        var people = replacements.propose(find(id).id()).stream()
-                .mapToInt(proposed -> proposed instanceof Proposed.Ready ready ? ready.people() : 0)
-                .sum();
         next.addFlashAttribute(
-                "notice",
-                people == 0
-                        ? Notice.of("info", "enrolment.no-replacement")
-                        : Notice.of(
-                                "done",
-                                "enrolment.replacement",
-                                Figures.in(locale).number(people)));
+                "notice", ReplacementController.offered(replacements.propose(find(id).id()), Figures.in(locale)));
         return "redirect:/kepesertaan/" + id;
     }
 

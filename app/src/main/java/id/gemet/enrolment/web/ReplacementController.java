@@ -73,18 +73,18 @@ class ReplacementController {
 
     @PostMapping("/pengganti")
     String propose(Locale locale, RedirectAttributes next) {
-        var people = replacements.propose().stream()
+        next.addFlashAttribute("notice", offered(replacements.propose(), Figures.in(locale)));
+        return "redirect:/kepesertaan/pengganti";
+    }
+
+    /** How many were proposed in somebody's place. */
+    static Notice offered(List<Proposed> proposals, Figures figures) {
+        var people = proposals.stream()
                 .mapToInt(proposed -> proposed instanceof Proposed.Ready ready ? ready.people() : 0)
                 .sum();
-        next.addFlashAttribute(
-                "notice",
-                people == 0
-                        ? Notice.of("info", "enrolment.no-replacement")
-                        : Notice.of(
-                                "done",
-                                "enrolment.replacement",
-                                Figures.in(locale).number(people)));
-        return "redirect:/kepesertaan/pengganti";
+        return people == 0
+                ? Notice.of("info", "enrolment.no-replacement")
+                : Notice.of("done", "enrolment.replacement", figures.number(people));
     }
 
     @GetMapping("/pengganti/{proposal}/adendum")
