@@ -12,6 +12,7 @@ import id.gemet.shared.Rupiah;
 import id.gemet.shared.Sector;
 import id.gemet.tariffs.TariffTable;
 import id.gemet.tariffs.Tariffs;
+import id.gemet.verification.RuleBook;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,18 +38,21 @@ class Planner {
     private final Ledger ledger;
     private final CommitmentRows commitments;
     private final Tariffs tariffs;
+    private final RuleBook rules;
     private final Clock clock;
 
-    Planner(Ledger ledger, CommitmentRows commitments, Tariffs tariffs, Clock clock) {
+    Planner(Ledger ledger, CommitmentRows commitments, Tariffs tariffs, RuleBook rules, Clock clock) {
         this.ledger = ledger;
         this.commitments = commitments;
         this.tariffs = tariffs;
+        this.rules = rules;
         this.clock = clock;
     }
 
     /** The best plan for those waiting over the open lines that pay in some of the months. */
     Solved solve(MonthRange months, List<Candidate> waiting, WhatIf whatIf) {
         var table = tariffs.table();
+        var maturesAfter = rules.today().matureMonths();
         var lines = ledger.list().stream()
                 .filter(line -> line.limits().maySpendOn(LocalDate.now(clock))
                         && line.months().first().compareTo(months.last()) <= 0
@@ -56,13 +60,13 @@ class Planner {
                 .toList();
         Map<Set<UUID>, Set<UUID>> sets = new LinkedHashMap<>();
         var workers = waiting.stream()
-                .map(candidate -> worker(candidate, lines, months, sets))
+                .map(candidate -> worker(candidate, lines, months, maturesAfter, sets))
                 .toList();
         var question = new Question(
                 months,
                 lines.stream().map(line -> line(line, months, table, whatIf)).toList(),
                 workers,
-                Question.MATURES_AFTER,
+                maturesAfter,
                 whatIf.order(),
                 months.toString());
         return new Solved(months, lines, waiting, question, Allocator.solve(question, LIMIT), whatIf, table);
@@ -91,7 +95,7 @@ class Planner {
     }
 
     /** The lines that may pay for them: not one that stands back for another of these that could. */
-    static List<BudgetLine> admitting(Candidate candidate, List<BudgetLine> lines) {
+    private static List<BudgetLine> admitting(Candidate candidate, List<BudgetLine> lines) {
         var admitting =
                 lines.stream().filter(line -> line.earmarks().admit(candidate)).toList();
         return admitting.stream()
@@ -105,11 +109,15 @@ class Planner {
     }
 
     private static Worker worker(
-            Candidate candidate, List<BudgetLine> lines, MonthRange months, Map<Set<UUID>, Set<UUID>> sets) {
+            Candidate candidate,
+            List<BudgetLine> lines,
+            MonthRange months,
+            int maturesAfter,
+            Map<Set<UUID>, Set<UUID>> sets) {
         var admitted = new HashSet<UUID>();
         admitting(candidate, lines).forEach(line -> admitted.add(line.id().value()));
         Optional<Standing> standing = candidate.coveredNow()
-                ? Optional.of(new Standing(months.first().plusMonths(-1), Question.MATURES_AFTER, Optional.empty()))
+                ? Optional.of(new Standing(months.first().plusMonths(-1), maturesAfter, Optional.empty()))
                 : Optional.empty();
         var decile = candidate.decile();
         return new Worker(

@@ -54,12 +54,11 @@ public class Plans {
         return planner.solve(months, candidates.waitingFor(months), whatIf).outlook();
     }
 
-    /** Person-months that so much more on the line would add; others may move so that they fit. */
+    /** Person-months that so much more on the line would add to what was asked; others may move so that they fit. */
     @Transactional(readOnly = true)
-    public long addedBy(MonthRange months, LineId line, Rupiah more, WhatIf whatIf) {
-        var waiting = candidates.waitingFor(months);
-        return planner.solve(months, waiting, whatIf.withMore(line, more)).personMonths()
-                - planner.solve(months, waiting, whatIf).personMonths();
+    public long addedBy(Outlook outlook, LineId line, Rupiah more, WhatIf whatIf) {
+        return outlook(outlook.months(), whatIf.withMore(line, more)).achieved().personMonths()
+                - outlook.achieved().personMonths();
     }
 
     /** Everybody who waits, with who would pay for them and what each other line says; in the order of priority. */

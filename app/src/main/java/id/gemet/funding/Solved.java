@@ -6,6 +6,7 @@ import id.gemet.funding.allocation.Award;
 import id.gemet.funding.allocation.Part;
 import id.gemet.funding.allocation.Plan;
 import id.gemet.funding.allocation.Question;
+import id.gemet.funding.allocation.Worker;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
@@ -107,10 +108,6 @@ record Solved(
         return monthly;
     }
 
-    long personMonths() {
-        return plan.achieved().personMonths();
-    }
-
     /** Those waiting, in the order of priority. */
     List<Foreseen> foreseen() {
         var shares = outlook().shares().stream()
@@ -118,6 +115,7 @@ record Solved(
         var full = full();
         var awards = plan.awards().stream().collect(Collectors.toMap(Award::worker, Function.identity()));
         var byId = byId();
+        var admitting = question.workers().stream().collect(Collectors.toMap(Worker::id, Worker::admittedBy));
         return waiting.stream()
                 .sorted(Candidate.PRIORITY)
                 .map(candidate -> {
@@ -130,15 +128,19 @@ record Solved(
                                     .map(part -> new Foreseen.Paid(
                                             Objects.requireNonNull(byId.get(part.line())), part.months()))
                                     .toList(),
-                            answers(candidate, parts, shares, full));
+                            answers(
+                                    candidate,
+                                    parts,
+                                    Objects.requireNonNull(admitting.get(candidate.worker())),
+                                    shares,
+                                    full));
                 })
                 .toList();
     }
 
     private List<Foreseen.Answer> answers(
-            Candidate candidate, List<Part> parts, Map<LineId, Share> shares, Set<LineId> full) {
+            Candidate candidate, List<Part> parts, Set<UUID> admitting, Map<LineId, Share> shares, Set<LineId> full) {
         var paying = parts.stream().map(Part::line).collect(Collectors.toSet());
-        var admitting = Planner.admitting(candidate, lines);
         return lines.stream()
                 .filter(line -> !paying.contains(line.id().value()))
                 .map(line -> new Foreseen.Answer(
@@ -148,7 +150,7 @@ record Solved(
                                 .orElseGet(() -> ground(
                                         candidate,
                                         Objects.requireNonNull(shares.get(line.id())),
-                                        admitting.contains(line),
+                                        admitting.contains(line.id().value()),
                                         full.contains(line.id())))))
                 .toList();
     }

@@ -1,5 +1,6 @@
 /** Which rupiah may pay whom for which month: payers, budget lines, a ledger that is only added to, and allocation. */
-@ApplicationModule(allowedDependencies = {"shared", "tariffs", "access", "audit", "regions", "registry", "print"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "tariffs", "access", "audit", "regions", "registry", "verification", "print"})
 @NullMarked
 package id.gemet.funding;
 

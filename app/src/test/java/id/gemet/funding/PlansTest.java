@@ -14,6 +14,8 @@ import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
 import id.gemet.verification.ApprovedDecree;
+import id.gemet.verification.RuleBook;
+import id.gemet.verification.RuleSetting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ class PlansTest {
     private final BudgetLines lines;
     private final Plans plans;
     private final Allocation allocation;
+    private final RuleBook rules;
     private final Database database;
     private Purse purse;
 
@@ -42,6 +45,7 @@ class PlansTest {
             BudgetLines lines,
             Plans plans,
             Allocation allocation,
+            RuleBook rules,
             Database database) {
         this.offices = offices;
         this.registry = registry;
@@ -49,6 +53,7 @@ class PlansTest {
         this.lines = lines;
         this.plans = plans;
         this.allocation = allocation;
+        this.rules = rules;
         this.database = database;
         this.purse = Purse.in(TestCities.found(offices, "36.72"), payers, lines);
     }
@@ -161,8 +166,10 @@ class PlansTest {
         var half = Acting.as(
                 purse.clerk(),
                 () -> plans.outlook(Purse.YEAR, new WhatIf(Optional.of(line), 50, Rupiah.ZERO, Optional.empty())));
-        var added =
-                Acting.as(purse.clerk(), () -> plans.addedBy(Purse.YEAR, line, new Rupiah(1_000_000), WhatIf.NOTHING));
+        var added = Acting.as(
+                purse.clerk(),
+                () -> plans.addedBy(
+                        plans.outlook(Purse.YEAR, WhatIf.NOTHING), line, new Rupiah(1_000_000), WhatIf.NOTHING));
 
         assertThat(half.optimal()).isTrue();
         assertThat(half.achieved().personMonths()).isEqualTo(6);
@@ -171,6 +178,23 @@ class PlansTest {
         assertThat(added).isEqualTo(24);
         assertThat(Acting.as(purse.clerk(), allocation::proposals)).isEmpty();
         assertThat(purse.balance(line).free()).isEqualTo(new Rupiah(MONTH * 12));
+    }
+
+    @Test
+    void aPlanAimsAtTheMonthsAfterWhichCoverMaturesForThisOffice() {
+        purse.line("Setahun", MONTH * 12);
+        people(4);
+        assertThat(protectedAnew()).isEqualTo(4);
+
+        Acting.run(purse.secretary(), () -> rules.change(RuleSetting.MATURE_MONTHS, 6, LocalDate.of(2026, 5, 11)));
+
+        assertThat(protectedAnew()).isEqualTo(2);
+    }
+
+    private long protectedAnew() {
+        return Acting.as(
+                purse.clerk(),
+                () -> plans.outlook(Purse.YEAR, WhatIf.NOTHING).achieved().protectedAnew());
     }
 
     @Test

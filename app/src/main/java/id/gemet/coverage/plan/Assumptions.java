@@ -14,6 +14,8 @@ import id.gemet.shared.BillingMonth;
  * @param verifiedPercent of these, whole per cent, who turn out to be who the list says
  * @param leavingPerMille of those covered, a month: who die, move away, turn 65 or go without paying
  * @param sameBudgetsEachYear whether every line is granted again each year with the same ceiling and months
+ * @param maturesAfter months without a gap until the full death benefit is due; nobody new begins for fewer, which would
+ *     leave the family the funeral costs alone (R-501)
  */
 public record Assumptions(
         BillingMonth from,
@@ -24,7 +26,8 @@ public record Assumptions(
         long listedPerMonth,
         int verifiedPercent,
         int leavingPerMille,
-        boolean sameBudgetsEachYear) {
+        boolean sameBudgetsEachYear,
+        int maturesAfter) {
 
     public Assumptions {
         if (covered < 0 || target <= 0 || waiting < 0 || listedPerMonth < 0) {
@@ -37,6 +40,15 @@ public record Assumptions(
 
     Assumptions listing(long perMonth) {
         return new Assumptions(
-                from, covered, target, by, waiting, perMonth, verifiedPercent, leavingPerMille, sameBudgetsEachYear);
+                from,
+                covered,
+                target,
+                by,
+                waiting,
+                perMonth,
+                verifiedPercent,
+                leavingPerMille,
+                sameBudgetsEachYear,
+                maturesAfter);
     }
 }

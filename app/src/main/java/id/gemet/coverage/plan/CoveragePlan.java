@@ -23,9 +23,8 @@ public record CoveragePlan(Assumptions assumptions, List<PlanMonth> months) {
     }
 
     public static CoveragePlan of(Assumptions assumptions, List<LineOutlook> lines, Price price) {
-        var purses = lines.stream()
-                .map(line -> new Purse(line, assumptions.sameBudgetsEachYear(), price))
-                .toList();
+        var purses =
+                lines.stream().map(line -> new Purse(line, assumptions, price)).toList();
         var months = new ArrayList<PlanMonth>();
         long covered = assumptions.covered();
         long waiting = assumptions.waiting();

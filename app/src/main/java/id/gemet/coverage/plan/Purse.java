@@ -9,19 +9,18 @@ import java.util.TreeMap;
 /** One line's money as the months go by. People are kept by the last month set aside for them. */
 final class Purse {
 
-    /** Whoever is covered for fewer months leaves the family the funeral costs alone; nobody new begins for less (Permenaker 1/2025). */
-    static final int MONTHS_TO_MATURE = 3;
-
     private final LineOutlook line;
     private final boolean eachYear;
+    private final int maturesAfter;
     private final Price price;
     private final TreeMap<BillingMonth, Long> people = new TreeMap<>();
     private MonthRange window;
     private long free;
 
-    Purse(LineOutlook line, boolean eachYear, Price price) {
+    Purse(LineOutlook line, Assumptions assumptions, Price price) {
         this.line = line;
-        this.eachYear = eachYear;
+        eachYear = assumptions.sameBudgetsEachYear();
+        maturesAfter = assumptions.maturesAfter();
         this.price = price;
         window = line.months();
         free = line.free().amount();
@@ -56,7 +55,7 @@ final class Purse {
     /** Begins to pay for as many as it can keep to the end of its months, and in the years after if it is granted again. */
     long join(BillingMonth month, long waiting) {
         long months = LineOutlook.monthsAfter(month, window.last()) + 1L;
-        if (!window.contains(month) || (!eachYear && months < MONTHS_TO_MATURE)) {
+        if (!window.contains(month) || (!eachYear && months < maturesAfter)) {
             return 0;
         }
         long affordable = Math.max(0, free - owedToThePresent()) / (priceOf(month) * months);

@@ -13,6 +13,7 @@ import id.gemet.shared.MonthRange;
 import id.gemet.shared.Sector;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.tariffs.Tariffs;
+import id.gemet.verification.RuleBook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -35,13 +36,15 @@ class PlanController {
     private final Readings readings;
     private final Funnel funnel;
     private final Tariffs tariffs;
+    private final RuleBook rules;
     private final Clock clock;
 
-    PlanController(Outlook outlook, Readings readings, Funnel funnel, Tariffs tariffs, Clock clock) {
+    PlanController(Outlook outlook, Readings readings, Funnel funnel, Tariffs tariffs, RuleBook rules, Clock clock) {
         this.outlook = outlook;
         this.readings = readings;
         this.funnel = funnel;
         this.tariffs = tariffs;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -141,7 +144,8 @@ class PlanController {
                 form.listed(),
                 form.verified(),
                 form.leaving(),
-                form.again());
+                form.again(),
+                rules.today().matureMonths());
         return new PlanPage(
                 reading,
                 CoveragePlan.of(assumptions, lines, price),

@@ -21,8 +21,6 @@ public record Question(
         List<UUID> order,
         String seed) {
 
-    public static final int MATURES_AFTER = 3;
-
     public Question {
         lines = List.copyOf(lines);
         order = List.copyOf(order);

@@ -3,6 +3,7 @@ package id.gemet.funding.web;
 import id.gemet.access.Acting;
 import id.gemet.access.Reconfirmation;
 import id.gemet.access.Role;
+import id.gemet.funding.BudgetLine;
 import id.gemet.funding.BudgetLines;
 import id.gemet.funding.LineId;
 import id.gemet.funding.PlanId;
@@ -16,8 +17,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -64,7 +68,7 @@ class AllocationPlanController {
             model.addAttribute("outlook", outlook);
             model.addAttribute("changes", LineChange.since(plans.last(), outlook.shares()));
             whatIf.line()
-                    .ifPresent(line -> model.addAttribute("added", plans.addedBy(months, line, A_MILLION, whatIf)));
+                    .ifPresent(line -> model.addAttribute("added", plans.addedBy(outlook, line, A_MILLION, whatIf)));
         });
         model.addAttribute("form", form);
         model.addAttribute("key", UUID.randomUUID());
@@ -164,11 +168,11 @@ class AllocationPlanController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var own = proposals.getFirst().proposer().equals(Acting.current().user());
+        var known = lines.list().stream().collect(Collectors.toMap(BudgetLine::id, Function.identity()));
         return new PlanPage(
                 id,
                 proposals.stream()
-                        .map(each ->
-                                new PlanPage.Row(each, lines.find(each.line()).orElseThrow()))
+                        .map(each -> new PlanPage.Row(each, Objects.requireNonNull(known.get(each.line()))))
                         .toList(),
                 Acting.current().role() == Role.SECRETARY && !own,
                 own);

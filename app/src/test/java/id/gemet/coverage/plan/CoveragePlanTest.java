@@ -86,7 +86,8 @@ class CoveragePlanTest {
                     random.nextInt(3_000),
                     random.nextInt(101),
                     random.nextInt(20),
-                    random.nextBoolean());
+                    random.nextBoolean(),
+                    1 + random.nextInt(4));
             var plan = CoveragePlan.of(assumptions, lines, PRICE);
 
             var covered = assumptions.covered();
@@ -126,7 +127,7 @@ class CoveragePlanTest {
     }
 
     private static Assumptions cilegon(int listed, int verified, BillingMonth by) {
-        return new Assumptions(JUNE, 76_062, 103_439, by, 0, listed, verified, 0, false);
+        return new Assumptions(JUNE, 76_062, 103_439, by, 0, listed, verified, 0, false, 3);
     }
 
     private static LineOutlook line(MonthRange months, Rupiah free) {
