@@ -18,7 +18,8 @@ public final class Migrations {
             "funding",
             "enrolment",
             "billing",
-            "coverage");
+            "coverage",
+            "actions");
 
     private Migrations() {}
 

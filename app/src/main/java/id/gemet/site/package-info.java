@@ -13,6 +13,7 @@
             "enrolment",
             "billing",
             "coverage",
+            "actions",
             "tariffs"
         })
 @NullMarked
