@@ -34,15 +34,23 @@ public class DemoPlay {
     private final CityPlay play;
     private final Money money;
     private final MonthEnd monthEnd;
+    private final CorrectionPlay corrections;
     private final ChainVerifier verifier;
 
     DemoPlay(
-            Offices offices, DemoLogins logIns, CityPlay play, Money money, MonthEnd monthEnd, ChainVerifier verifier) {
+            Offices offices,
+            DemoLogins logIns,
+            CityPlay play,
+            Money money,
+            MonthEnd monthEnd,
+            CorrectionPlay corrections,
+            ChainVerifier verifier) {
         this.offices = offices;
         this.logIns = logIns;
         this.play = play;
         this.money = money;
         this.monthEnd = monthEnd;
+        this.corrections = corrections;
         this.verifier = verifier;
     }
 
@@ -102,7 +110,7 @@ public class DemoPlay {
         clock.moveTo(Plot.DECREE_IS_SIGNED);
         play.decree(plot, staff);
         clock.moveTo(Plot.MONEY_IS_RESERVED);
-        money.openLines(plot, staff, companies(desks));
+        money.openLines(plot, plot.lines(), staff, companies(desks));
         var allocated = money.divide(plot, staff, progress);
         var insurer = new Insurer(INSURERS_SEED, firstParticipant);
         var enrolled = enrol(staff, insurer, clock, progress);
@@ -111,7 +119,10 @@ public class DemoPlay {
         bill(plot, staff, clock, progress, Plot.FIRST_MONTH, Plot.FIRST_MONTH);
         clock.moveTo(Plot.FIRST_MONTH.lastDay());
         var reconciled = monthEnd.close(plot, staff, insurer, Plot.FIRST_MONTH, progress);
+        money.openLines(plot, plot.laterLines(), staff, companies(desks));
         bill(plot, staff, clock, progress, Plot.FIRST_MONTH.plusMonths(1), Plot.LAST_MONTH);
+        monthEnd.propose(staff, insurer, Plot.LAST_MONTH.plusMonths(-1));
+        corrections.make(staff, Plot.LAST_MONTH);
         clock.moveTo(DemoCities.TODAY);
         play.count(staff);
         return new Told(

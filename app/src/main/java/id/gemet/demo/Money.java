@@ -2,14 +2,17 @@ package id.gemet.demo;
 
 import id.gemet.access.Acting;
 import id.gemet.access.OfficeId;
+import id.gemet.funding.BudgetLine;
 import id.gemet.funding.BudgetLines;
 import id.gemet.funding.Decision;
-import id.gemet.funding.LineId;
+import id.gemet.funding.Limits;
 import id.gemet.funding.NewLine;
 import id.gemet.funding.Outlook;
+import id.gemet.funding.Payer;
 import id.gemet.funding.Payers;
 import id.gemet.funding.Plans;
 import id.gemet.funding.WhatIf;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,32 +24,44 @@ class Money {
 
     private final Payers payers;
     private final BudgetLines lines;
+    private final PledgePlay pledges;
     private final Plans plans;
 
-    Money(Payers payers, BudgetLines lines, Plans plans) {
+    Money(Payers payers, BudgetLines lines, PledgePlay pledges, Plans plans) {
         this.payers = payers;
         this.lines = lines;
+        this.pledges = pledges;
         this.plans = plans;
     }
 
-    void openLines(Plot plot, Staff staff, Map<String, OfficeId> companies) {
+    void openLines(Plot plot, List<Plot.Line> plotted, Staff staff, Map<String, OfficeId> companies) {
         Acting.run(
                 staff.treasurer(),
-                () -> plot.lines().forEach(line -> {
-                    var id = open(plot, line, companies);
-                    if (!line.kind().isPublicMoney()) {
-                        var ceiling = line.ceiling(plot.months().count());
-                        lines.receive(UUID.randomUUID(), id, ceiling, "Bukti transfer " + line.account());
+                () -> plotted.forEach(line -> {
+                    var payer = payer(line, Optional.ofNullable(companies.get(line.payer())));
+                    if (line.people() == 0) {
+                        pledges.promise(line, payer, plot.months());
+                    } else {
+                        fund(line, open(plot, line, payer));
                     }
                 }));
     }
 
-    private LineId open(Plot plot, Plot.Line line, Map<String, OfficeId> companies) {
-        var company = companies.get(line.payer());
-        var payer = company == null
-                ? payers.add(line.kind(), line.payer())
-                : payers.addCompany(line.kind(), line.payer(), company);
-        return lines.open(
+    private Payer payer(Plot.Line line, Optional<OfficeId> company) {
+        return company.map(office -> payers.addCompany(line.kind(), line.payer(), office))
+                .orElseGet(() -> payers.add(line.kind(), line.payer()));
+    }
+
+    private void fund(Plot.Line plotted, BudgetLine line) {
+        if (!plotted.kind().isPublicMoney()) {
+            pledges.keep(plotted, line);
+        } else if (plotted.promisedOn().isPresent()) {
+            lines.receive(UUID.randomUUID(), line.id(), line.balance().ceiling(), "SP2D provinsi " + plotted.account());
+        }
+    }
+
+    private BudgetLine open(Plot plot, Plot.Line line, Payer payer) {
+        var id = lines.open(
                 UUID.randomUUID(),
                 new NewLine(
                         payer.id(),
@@ -55,7 +70,10 @@ class Money {
                         2026,
                         plot.months(),
                         line.earmarks(),
-                        line.ceiling(plot.months().count())));
+                        Limits.NONE,
+                        line.ceiling(plot.months().count()),
+                        line.promisedOn()));
+        return lines.find(id).orElseThrow();
     }
 
     /** Looked at and proposed by one officer, approved by another. */

@@ -27,19 +27,7 @@ class MonthEnd {
     }
 
     DemoSummary.Reconciled close(Plot plot, Staff staff, Insurer insurer, BillingMonth month, Progress progress) {
-        var file = insurer.activeList(DUES);
-        Acting.run(staff.treasurer(), () -> {
-            if (!(lists.take(month, "peserta-aktif.csv", file) instanceof ActiveList.Taken)) {
-                throw new IllegalStateException("The insurer's list was not taken");
-            }
-            var tooEarly = reconciliations.propose(month);
-            if (!(tooEarly instanceof Closed.Unexplained)) {
-                throw new IllegalStateException(month + " could be proposed with open differences: " + tooEarly);
-            }
-            reconciliations.endCover(month, PersonState.DECEASED, List.of(), "Meninggal dunia menurut BPJS");
-            reconciliations.latest(month).orElseThrow().piles().forEach(pile -> explain(month, pile));
-            reconciliations.propose(month);
-        });
+        propose(staff, insurer, month);
         var closed = Acting.as(staff.secretary(), () -> reconciliations.close(month, ""));
         if (!(closed instanceof Closed.Done)) {
             throw new IllegalStateException(month + " did not close: " + closed);
@@ -55,6 +43,26 @@ class MonthEnd {
                 month.toString(),
                 states,
                 reconciliation.unexplained().amount());
+    }
+
+    /** Two people close a month: this is the first of them. */
+    void propose(Staff staff, Insurer insurer, BillingMonth month) {
+        var file = insurer.activeList(DUES);
+        Acting.run(staff.treasurer(), () -> {
+            if (!(lists.take(month, "peserta-aktif.csv", file) instanceof ActiveList.Taken)) {
+                throw new IllegalStateException("The insurer's list was not taken");
+            }
+            var tooEarly = reconciliations.propose(month);
+            if (!(tooEarly instanceof Closed.Unexplained)) {
+                throw new IllegalStateException(month + " could be proposed with open differences: " + tooEarly);
+            }
+            reconciliations.endCover(month, PersonState.DECEASED, List.of(), "Meninggal dunia menurut BPJS");
+            reconciliations.latest(month).orElseThrow().piles().forEach(pile -> explain(month, pile));
+            var proposed = reconciliations.propose(month);
+            if (!(proposed instanceof Closed.Done)) {
+                throw new IllegalStateException(month + " was not proposed: " + proposed);
+            }
+        });
     }
 
     private void explain(BillingMonth month, Pile pile) {

@@ -10,6 +10,7 @@ import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,21 +18,40 @@ import java.util.Set;
  *
  * @param decree number and title of the decree
  * @param lines who pays for whom
+ * @param laterLines of payers whose first money comes when everybody else has been divided
  * @param lateMonth the month paid after its time
  */
 record Plot(
-        DemoCity city, String decree, String decreeTitle, List<Line> lines, MonthRange months, BillingMonth lateMonth) {
+        DemoCity city,
+        String decree,
+        String decreeTitle,
+        List<Line> lines,
+        List<Line> laterLines,
+        MonthRange months,
+        BillingMonth lateMonth) {
 
     /**
-     * @param people whose months it could all pay; a plan gives more people fewer months, as many as the full benefit takes
+     * @param people whose months it could all pay; a plan gives more people fewer months, as many as the full benefit takes;
+     *     none where it is only promised yet
+     * @param late people whose months are promised too, by money that has not come
      */
-    record Line(PayerKind kind, String payer, String name, String account, int people, Earmarks earmarks) {
+    record Line(PayerKind kind, String payer, String name, String account, int people, int late, Earmarks earmarks) {
 
         Rupiah ceiling(int months) {
             return new Rupiah(16_800).times(people).times(months);
         }
+
+        Rupiah promised(int months) {
+            return new Rupiah(16_800).times(people + late).times(months);
+        }
+
+        /** The province's transfer is promised for the beginning of the year. */
+        Optional<LocalDate> promisedOn() {
+            return kind == PayerKind.BKBK ? Optional.of(PROVINCE_PROMISED) : Optional.empty();
+        }
     }
 
+    private static final LocalDate PROVINCE_PROMISED = LocalDate.of(2026, 1, 15);
     static final LocalDate LISTS_ARRIVE = LocalDate.of(2026, 1, 12);
     static final LocalDate EVIDENCE_ARRIVES = LocalDate.of(2026, 2, 2);
     static final LocalDate OFFICERS_DECIDE = LocalDate.of(2026, 2, 9);
@@ -59,6 +79,7 @@ record Plot(
                                 "TJSL sekitar pelabuhan",
                                 "TJSL-2026-01",
                                 75,
+                                25,
                                 Earmarks.forRegions(NEAR_THE_PORT)),
                         new Line(
                                 PayerKind.CSR,
@@ -66,6 +87,7 @@ record Plot(
                                 "TJSL nelayan",
                                 "TJSL-2026-02",
                                 24,
+                                0,
                                 Earmarks.forOccupations(Set.of("nelayan"))),
                         new Line(
                                 PayerKind.BKBK,
@@ -73,6 +95,7 @@ record Plot(
                                 "Pekerja rentan desil 1 sampai 4",
                                 "5.1.02.02.02.0008",
                                 60,
+                                0,
                                 Earmarks.throughDecile(4)),
                         new Line(
                                 PayerKind.APBD,
@@ -80,7 +103,16 @@ record Plot(
                                 "Perlindungan pekerja rentan",
                                 "5.1.02.02.02.0006",
                                 180,
+                                0,
                                 Earmarks.NONE)),
+                List.of(new Line(
+                        PayerKind.CSR,
+                        "PT Pelabuhan Contoh Merak",
+                        "TJSL buruh pelabuhan",
+                        "TJSL-2026-03",
+                        0,
+                        40,
+                        Earmarks.NONE)),
                 MonthRange.of(FIRST_MONTH, 10),
                 BillingMonth.of(2026, 4));
     }
@@ -96,6 +128,15 @@ record Plot(
                         "Kampung Bahagia",
                         "5.1.02.02.02.0007",
                         4_316,
+                        0,
+                        Earmarks.NONE)),
+                List.of(new Line(
+                        PayerKind.CSR,
+                        "PT Karet Contoh Batanghari",
+                        "TJSL pengumpul getah",
+                        "TJSL-2026-07",
+                        30,
+                        20,
                         Earmarks.NONE)),
                 MonthRange.of(FIRST_MONTH, 10),
                 BillingMonth.of(2026, 4));

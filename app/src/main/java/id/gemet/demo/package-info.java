@@ -9,6 +9,7 @@
             "intake :: file",
             "verification",
             "funding",
+            "funding :: pledge",
             "enrolment",
             "billing",
             "coverage",
