@@ -42,6 +42,18 @@ class TermRows {
 
     /** A pending term for every commitment that has none and whose months are not over; returns how many were made. */
     int addForCommitments(BillingMonth now) {
+        return adding("").param("month", now.firstDay()).update();
+    }
+
+    /** The same for these workers alone. */
+    int addForCommitments(BillingMonth now, Collection<WorkerId> workers) {
+        return adding("and c.worker_id = any (:workers::uuid[])")
+                .param("month", now.firstDay())
+                .param("workers", texts(workers))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec adding(String whose) {
         return jdbc.sql("""
             insert into enrolment.term (office_id, company_id, worker_id, identity_id, commitment_id, line_id,
                                         payer_id, payer_kind, programme, months, monthly_rupiah, sector,
@@ -50,10 +62,10 @@ class TermRows {
                    c.programme, c.months, c.monthly_rupiah, c.sector, c.kelurahan_code, c.occupation, c.shown_as
               from funding.published_commitment c
              where c.status = 'RESERVED' and upper(c.months) > :month
-               and not exists (select from enrolment.term t where t.commitment_id = c.id)
+               and not exists (select from enrolment.term t where t.commitment_id = c.id) %s
              order by c.identity_id
                 on conflict do nothing
-            """).param("month", now.firstDay()).update();
+            """.formatted(whose));
     }
 
     List<Waiting> ofBatch(BatchId id) {
@@ -112,11 +124,11 @@ class TermRows {
                 .update();
     }
 
-    /** Empty when the term is not active, or is over by then anyway. */
+    /** Empty when the term is rejected, or is over by then anyway. */
     Optional<CommitmentId> shorten(TermId id, BillingMonth last, EndReason why, String reason, Instant now) {
         return ending("""
             with before as (
-                select id, months from enrolment.term where id = :id and status = 'ACTIVE' for update
+                select id, months from enrolment.term where id = :id and status in ('PENDING', 'ACTIVE') for update
             ), ended as (
                 update enrolment.term t
                    set months = daterange(lower(before.months), :after), reason = :reason
@@ -132,18 +144,30 @@ class TermRows {
                 .map(CommitmentId::new);
     }
 
-    /** Those of these workers' terms that would begin after the month come under cover no more. */
+    /**
+     * Those of these workers' terms that would begin after the month come under cover no more.
+     *
+     * @param pendingToo nor does what the insurer has not accepted, though it would have begun by then
+     */
     List<CommitmentId> cancelAfter(
-            Collection<WorkerId> workers, BillingMonth last, EndReason why, String reason, Instant now) {
+            Collection<WorkerId> workers,
+            BillingMonth last,
+            boolean pendingToo,
+            EndReason why,
+            String reason,
+            Instant now) {
         return ending("""
             with ended as (
                 update enrolment.term
                    set status = 'REJECTED', reason = :reason
-                 where worker_id = any (:workers::uuid[]) and status in ('PENDING', 'ACTIVE') and lower(months) >= :after
+                 where worker_id = any (:workers::uuid[])
+                   and (status = 'ACTIVE' and lower(months) >= :after
+                        or status = 'PENDING' and (lower(months) >= :after or :pending))
                 returning id, office_id, company_id, worker_id, line_id, kelurahan_code, commitment_id, months as freed
             )
             """, last, why, reason, now)
-                .param("workers", workers.stream().map(WorkerId::toString).toArray(String[]::new))
+                .param("workers", texts(workers))
+                .param("pending", pendingToo)
                 .query((row, number) -> new CommitmentId(row.getObject("commitment_id", UUID.class)))
                 .list();
     }
@@ -161,14 +185,14 @@ class TermRows {
                 .param("at", now.atOffset(ZoneOffset.UTC));
     }
 
-    /** Active terms of these workers that last beyond the month. */
+    /** Terms of these workers, active or to be, that last beyond the month. */
     List<TermId> lasting(Collection<WorkerId> workers, BillingMonth month) {
         return jdbc.sql("""
             select id from enrolment.term
-             where worker_id = any (:workers::uuid[]) and status = 'ACTIVE' and upper(months) > :after
+             where worker_id = any (:workers::uuid[]) and status in ('PENDING', 'ACTIVE') and upper(months) > :after
              order by id
             """)
-                .param("workers", workers.stream().map(WorkerId::toString).toArray(String[]::new))
+                .param("workers", texts(workers))
                 .param("after", month.plusMonths(1).firstDay())
                 .query((row, number) -> new TermId(row.getObject("id", UUID.class)))
                 .list();
@@ -195,7 +219,7 @@ class TermRows {
                 .list();
     }
 
-    private static String[] texts(List<TermId> ids) {
-        return ids.stream().map(TermId::toString).toArray(String[]::new);
+    private static String[] texts(Collection<?> ids) {
+        return ids.stream().map(Object::toString).toArray(String[]::new);
     }
 }

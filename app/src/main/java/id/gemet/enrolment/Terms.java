@@ -42,17 +42,21 @@ public class Terms {
         return freed;
     }
 
-    /** The same for everything that covers these people, what would begin later included. */
+    /**
+     * The same for everything that covers these people, what would begin later included, and what was set aside for them
+     * and not sent to the insurer yet.
+     */
     public Rupiah endAfter(Collection<WorkerId> workers, BillingMonth last, EndReason why, String reason) {
         var end = notBeforeNow(last);
-        var shortened = terms.lasting(workers, end).stream()
+        terms.addForCommitments(now(), workers);
+        var cancelled = cancelAfter(workers, end, why, reason);
+        return terms.lasting(workers, end).stream()
                 .flatMap(term -> endAfter(term, end, why, reason).stream())
-                .reduce(Rupiah.ZERO, Rupiah::plus);
-        return shortened.plus(cancelAfter(workers, end, why, reason));
+                .reduce(cancelled, Rupiah::plus);
     }
 
     private Rupiah cancelAfter(Collection<WorkerId> workers, BillingMonth end, EndReason why, String reason) {
-        var cancelled = terms.cancelAfter(workers, end, why, reason, clock.instant());
+        var cancelled = terms.cancelAfter(workers, end, end.equals(now()), why, reason, clock.instant());
         if (cancelled.isEmpty()) {
             return Rupiah.ZERO;
         }
@@ -64,7 +68,10 @@ public class Terms {
     }
 
     private BillingMonth notBeforeNow(BillingMonth last) {
-        var now = BillingMonth.containing(Acting.current().today(clock));
-        return last.compareTo(now) < 0 ? now : last;
+        return last.compareTo(now()) < 0 ? now() : last;
+    }
+
+    private BillingMonth now() {
+        return BillingMonth.containing(Acting.current().today(clock));
     }
 }

@@ -40,6 +40,7 @@ class ReplacementsTest {
     private final CoveredCity cities;
     private final Replacements replacements;
     private final Terms terms;
+    private final Batches batches;
     private final Allocation allocation;
     private final Registry registry;
     private final Database database;
@@ -48,12 +49,14 @@ class ReplacementsTest {
             CoveredCity cities,
             Replacements replacements,
             Terms terms,
+            Batches batches,
             Allocation allocation,
             Registry registry,
             Database database) {
         this.cities = cities;
         this.replacements = replacements;
         this.terms = terms;
+        this.batches = batches;
         this.allocation = allocation;
         this.registry = registry;
         this.database = database;
@@ -143,6 +146,62 @@ class ReplacementsTest {
                 .extracting(Vacancy::months)
                 .containsExactly(
                         MonthRange.of(BillingMonth.of(2026, 6), 1), MonthRange.of(BillingMonth.of(2026, 7), 6));
+    }
+
+    @Test
+    void whatWasSetAsideAndNeverSentIsFreedWhole() {
+        var city = cities.found();
+        var line = city.line(PayerKind.APBD, "APBD Kota Uji", 2 * A_YEAR);
+        var people = FundedPeople.invented(2);
+        city.fund(line, YEAR, people);
+
+        assertThat(end(city, people.getFirst(), BillingMonth.of(2026, 5), EndReason.DIED))
+                .isEqualTo(new Rupiah(A_YEAR));
+
+        assertThat(city.balance(line).free()).isEqualTo(new Rupiah(A_YEAR));
+        assertThat(Acting.as(city.clerk(), replacements::vacancies))
+                .extracting(Vacancy::months)
+                .containsExactly(MonthRange.of(BillingMonth.of(2026, 6), 7));
+        assertThat(Acting.as(city.clerk(), () -> batches.list())).isEmpty();
+        assertThat(Acting.as(city.clerk(), () -> batches.create())).isPresent();
+        assertThat(Acting.as(city.clerk(), () -> batches.list().getFirst().people()))
+                .as("only the other one is sent")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoLeavesLaterIsStillSentForTheMonthsBefore() {
+        var city = cities.found();
+        var line = city.line(PayerKind.APBD, "APBD Kota Uji", A_YEAR);
+        var people = FundedPeople.invented(1);
+        city.fund(line, YEAR, people);
+
+        assertThat(end(city, people.getFirst(), BillingMonth.of(2026, 8), EndReason.MOVED))
+                .isEqualTo(new Rupiah(4 * 16_800));
+
+        Acting.run(city.clerk(), () -> batches.create());
+        assertThat(Acting.as(city.clerk(), () -> batches.list().getFirst().people()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aWholeListOfPeopleLeavesByOneDocument() {
+        var city = cities.found();
+        var line = city.line(PayerKind.APBD, "APBD Kota Uji", 3 * A_YEAR);
+        var people = cities.cover(city, line, YEAR, 3);
+
+        assertThat(Acting.as(
+                        city.clerk(),
+                        () -> terms.endAfter(
+                                people.subList(0, 2).stream().map(this::worker).toList(),
+                                BillingMonth.of(2026, 5),
+                                EndReason.MOVED,
+                                "BA 3/2026")))
+                .isEqualTo(new Rupiah(2 * 7 * 16_800));
+
+        assertThat(Acting.as(city.clerk(), replacements::vacancies))
+                .extracting(Vacancy::people)
+                .containsExactly(2);
     }
 
     /** Verified, on a decree, and proposed by another line whose proposal nobody approves. */
