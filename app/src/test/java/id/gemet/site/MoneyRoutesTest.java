@@ -76,7 +76,7 @@ class MoneyRoutesTest {
 
     /** What they act on knows that it was done; the enrolment and reconciliation tests press them twice. */
     private static final Set<String> ONCE_BY_STATE_ELSEWHERE =
-            Set.of("/kepesertaan/{id}/jawaban", "/kepesertaan/akhiri/{worker}", "/tagihan/{month}/rekonsiliasi/akhiri");
+            Set.of("/kepesertaan/{id}/jawaban", "/kepesertaan/akhiri", "/tagihan/{month}/rekonsiliasi/akhiri");
 
     private final MoneyWorlds worlds;
     private final Set<String> routes;

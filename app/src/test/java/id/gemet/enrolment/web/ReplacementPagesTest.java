@@ -35,16 +35,17 @@ class ReplacementPagesTest {
         var city = cities.found();
         var line = city.line(PayerKind.APBD, "APBD Kota Uji", 12 * 16_800);
         var person = cities.cover(city, line, YEAR, 1).getFirst();
+        assertThat(page(city, "/kepesertaan/akhiri")).bodyText().contains("Belum ada yang dipilih");
         city.propose(city.line(PayerKind.BKBK, "BKBK Provinsi Uji", 1_000_000), YEAR, 1);
         var worker = Acting.as(
                         city.clerk(), () -> registry.listedAlready(person.nik()).orElseThrow())
                 .worker();
 
-        assertThat(page(city, "/kepesertaan/akhiri/" + worker))
+        assertThat(page(city, "/kepesertaan/akhiri?pekerja=" + worker))
                 .hasStatusOk()
                 .bodyText()
                 .contains(person.name(), "Bekerja pada pemberi kerja", "Paling awal Mei 2026");
-        assertThat(post(city, "/kepesertaan/akhiri/" + worker)).hasStatus(302);
+        assertThat(post(city, "/kepesertaan/akhiri?pekerja=" + worker)).hasStatus(302);
         assertThat(page(city, "/kepesertaan/pengganti"))
                 .bodyText()
                 .contains("1 tempat yang kosong", "Juli 2026 – Desember 2026", "Usulkan pengganti");
