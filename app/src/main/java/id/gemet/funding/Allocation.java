@@ -13,14 +13,18 @@ import id.gemet.funding.Proposed.NobodyQualifies;
 import id.gemet.funding.Proposed.OutsideTheLinesMonths;
 import id.gemet.funding.Proposed.Ready;
 import id.gemet.registry.WorkerId;
+import id.gemet.shared.BillingMonth;
 import id.gemet.shared.MonthRange;
 import id.gemet.tariffs.Tariffs;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -224,6 +228,23 @@ public class Allocation {
 
     private List<Decision.AlreadyFunded> refused(Proposal proposal, int funded) {
         return funded == proposal.people() ? List.of() : commitments.refusedOf(proposal.id());
+    }
+
+    /** Of those who wait for the month, the first whom each line could pay for, masked. */
+    @Transactional(readOnly = true)
+    public Map<LineId, List<FundedPerson>> nextInLine(Collection<LineId> lines, BillingMonth month, int most) {
+        var months = new MonthRange(month, month);
+        var waiting = candidates.waitingFor(months);
+        return ledger.list().stream()
+                .filter(line -> lines.contains(line.id()))
+                .collect(Collectors.toMap(
+                        BudgetLine::id,
+                        line -> withoutOtherPayer(waiting, line, months).stream()
+                                .filter(line.earmarks()::admit)
+                                .sorted(Candidate.PRIORITY)
+                                .limit(most)
+                                .map(candidate -> candidate.in(months))
+                                .toList()));
     }
 
     @Transactional(readOnly = true)

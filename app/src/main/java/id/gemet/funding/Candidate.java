@@ -1,5 +1,6 @@
 package id.gemet.funding;
 
+import id.gemet.shared.MonthRange;
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.Sector;
 import id.gemet.shared.Sex;
@@ -36,6 +37,11 @@ record Candidate(
             .thenComparingInt(Candidate::decileOrLast)
             .thenComparing(Candidate::verifiedOn)
             .thenComparing(Candidate::worker);
+
+    FundedPerson in(MonthRange months) {
+        return new FundedPerson(
+                shownAs, kelurahan == null ? "" : kelurahan.dotted(), occupation == null ? "" : occupation, months);
+    }
 
     private int decileOrLast() {
         return decile == null ? Integer.MAX_VALUE : decile;

@@ -131,8 +131,11 @@ public final class FundedPeople {
     }
 
     public static Listing invented(String name) {
+        return invented(name, LocalDate.of(1980, 1, 1).plusDays(SERIAL.get() / 9000));
+    }
+
+    public static Listing invented(String name, LocalDate born) {
         var serial = SERIAL.incrementAndGet();
-        var born = LocalDate.of(1980, 1, 1).plusDays(serial / 9000);
         var digits = "367204%02d%02d%02d%04d"
                 .formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100, 1 + serial % 9000);
         return new Listing(
