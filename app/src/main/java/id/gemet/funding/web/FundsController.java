@@ -47,7 +47,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FundsController {
 
     private static final String MISSING = "funding.new.missing.";
-    private static final int PEOPLE_SHOWN = 100;
+    private static final int PEOPLE_SHOWN = 25;
     private static final Set<Role> BOOK_READERS =
             Set.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.TREASURER, Role.AUDITOR);
     private static final Set<Role> PROPOSERS = Set.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.TREASURER);

@@ -32,7 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/dana/janji")
 class PledgeController {
 
-    private static final int PEOPLE_SHOWN = 100;
+    private static final int PEOPLE_SHOWN = 25;
     private static final Set<Role> RECORDERS = EnumSet.of(Role.LABOUR_CLERK, Role.TREASURER);
 
     private final Pledges pledges;

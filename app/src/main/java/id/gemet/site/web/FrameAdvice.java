@@ -23,11 +23,19 @@ class FrameAdvice {
     private final Offices offices;
     private final AuditTrail trail;
     private final Deployment deployment;
+    private final Fmt fmt;
 
-    FrameAdvice(Offices offices, AuditTrail trail, Deployment deployment) {
+    FrameAdvice(Offices offices, AuditTrail trail, Deployment deployment, Fmt fmt) {
         this.offices = offices;
         this.trail = trail;
         this.deployment = deployment;
+        this.fmt = fmt;
+    }
+
+    /** What {@code @fmt} is, for a page's title: what is handed to a fragment may not name a bean. */
+    @ModelAttribute("fmt")
+    Fmt fmt() {
+        return fmt;
     }
 
     @ModelAttribute("frame")

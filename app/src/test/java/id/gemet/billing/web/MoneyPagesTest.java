@@ -348,7 +348,7 @@ class MoneyPagesTest {
                 post(reconciliation + "/jelaskan")
                         .param("state", "ACTIVE_NOT_PAID")
                         .param("reason", "Meninggal, menunggu BPJS"));
-        assertThat(page(Role.TREASURER, reconciliation)).contains("yang belum jelas Rp0", "Usulkan menutup");
+        assertThat(page(Role.TREASURER, reconciliation)).contains("semuanya sudah dijelaskan", "Usulkan menutup");
         assertThat(press(Role.SECRETARY, post("/tagihan/2026-05/tutup")).getStatus())
                 .isEqualTo(403);
         press(Role.TREASURER, post("/tagihan/2026-05/tutup"));
