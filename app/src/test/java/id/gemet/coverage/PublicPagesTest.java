@@ -26,6 +26,9 @@ class PublicPagesTest extends BrowserTest {
             assertThat(page.navigate(address(path)).status()).isEqualTo(200);
             Browser.looksRight(page, name);
             assertThat(page.locator("main").count()).isEqualTo(1);
+            page.locator(".language a").click();
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+            Browser.fits(page, name + "-en");
         }
     }
 
@@ -38,8 +41,8 @@ class PublicPagesTest extends BrowserTest {
 
             Browser.looksRight(page, "public-figure");
             assertThat(page.locator("h1").textContent()).startsWith("Bukti angka");
-            page.navigate(address("/cakupan-publik/36.72?lang=en"));
-            Browser.fits(page, "public-en");
+            page.locator(".language a").click();
+            Browser.fits(page, "public-figure-en");
         }
     }
 }

@@ -2,7 +2,10 @@ package id.gemet.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gemet.access.Acting;
+import id.gemet.access.DemoLogins;
 import id.gemet.access.Role;
+import id.gemet.enrolment.Cards;
 import id.gemet.testing.BrowserTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,18 +14,44 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the first view of a page costs on the wire. */
 class PageWeightTest extends BrowserTest {
 
     private static final Pattern FILE = Pattern.compile("(?:rel=\"stylesheet\" href|defer src)=\"([^\"]+)\"");
 
+    @Autowired
+    private DemoLogins logins;
+
+    @Autowired
+    private Cards cards;
+
     @Test
     void anOfficersFirstPageIsUnderSixtyKilobytes() throws Exception {
         assertThat(weight("/")).isBetween(1, 60 * 1024);
+    }
+
+    /** Also as it is stored, for a phone whose operator takes compression away. */
+    @Test
+    void aWorkersPageIsUnderFifteenKilobytesAndHasNoScript() throws Exception {
+        for (var path : List.of("/cek", "/kartu-saya?kode=" + cardCode(), "/kartu-saya?kode=0123456789ABCDEF0123")) {
+            assertThat(weight(path)).as(path).isBetween(1, 15_000);
+            assertThat(text(get(path))).as(path).doesNotContain("<script").hasSizeLessThan(15_000);
+        }
+    }
+
+    private String cardCode() {
+        var clerk = logins.find("disnaker1.cilegon").orElseThrow().actor();
+        return Acting.as(
+                clerk,
+                () -> cards.list(cards.heaps().getFirst().kelurahan())
+                        .getFirst()
+                        .code());
     }
 
     @Test

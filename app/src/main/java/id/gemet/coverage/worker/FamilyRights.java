@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param day today, or the last day of a cover that is over
  * @param since the first day of the cover that lasted until then without a gap
+ * @param last the last day of that cover
  */
-public record FamilyRights(LocalDate day, LocalDate since) {
+public record FamilyRights(LocalDate day, LocalDate since, LocalDate last) {
 
     private static final long FUNERAL = 10_000_000;
     private static final long DEATH = 20_000_000;
@@ -23,21 +24,41 @@ public record FamilyRights(LocalDate day, LocalDate since) {
 
     private static final int INCOMES_AFTER_ACCIDENT = 48;
 
+    /** Whether a right that needs time has come, and if not, whether this cover lasts until it does. */
+    public enum Ripe {
+        NOW,
+        LATER,
+        NOT_IN_THIS_COVER
+    }
+
     public FamilyRights {
-        if (day.isBefore(since)) {
-            throw new IllegalArgumentException("Nobody is covered before the cover begins");
+        if (day.isBefore(since) || last.isBefore(day)) {
+            throw new IllegalArgumentException("Nobody is covered before the cover begins or after it ends");
         }
     }
 
     /** Empty for whoever was never covered. */
     public static Optional<FamilyRights> of(CoverStatus status, LocalDate today) {
         return status.since()
-                .map(since -> new FamilyRights(
-                        status.isCovered() ? today : status.day().orElse(today), since));
+                .flatMap(since ->
+                        status.day().map(last -> new FamilyRights(status.isCovered() ? today : last, since, last)));
     }
 
-    public boolean isFull() {
-        return !day.isBefore(fullFrom());
+    /** More than the funeral. */
+    public Ripe full() {
+        return ripe(fullFrom());
+    }
+
+    /** School money after an illness; after an accident at work the children have it from the first day. */
+    public Ripe scholarshipAfterIllness() {
+        return ripe(scholarshipAfterIllnessFrom());
+    }
+
+    private Ripe ripe(LocalDate from) {
+        if (!day.isBefore(from)) {
+            return Ripe.NOW;
+        }
+        return last.isBefore(from) ? Ripe.NOT_IN_THIS_COVER : Ripe.LATER;
     }
 
     /** From when on the family gets more than the funeral. */
@@ -47,10 +68,10 @@ public record FamilyRights(LocalDate day, LocalDate since) {
 
     /** After an illness, or anything but an accident at work. */
     public long afterIllness() {
-        return isFull() ? full() : FUNERAL;
+        return full() == Ripe.NOW ? fullAmount() : FUNERAL;
     }
 
-    public long full() {
+    public long fullAmount() {
         return FUNERAL + DEATH + PERIODIC;
     }
 
@@ -64,7 +85,6 @@ public record FamilyRights(LocalDate day, LocalDate since) {
         return Scholarship.most();
     }
 
-    /** After an accident at work the children have it from the first day. */
     public LocalDate scholarshipAfterIllnessFrom() {
         return since.plusYears(YEARS_UNTIL_SCHOLARSHIP);
     }

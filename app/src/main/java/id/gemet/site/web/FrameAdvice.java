@@ -7,6 +7,7 @@ import id.gemet.audit.AuditTrail;
 import id.gemet.shared.Deployment;
 import id.gemet.site.Frame;
 import id.gemet.site.Navigation;
+import id.gemet.site.RoutePolicy;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -63,7 +64,11 @@ class FrameAdvice {
         return pemdas.size() == 1 ? pemdas.getFirst().name() : "";
     }
 
+    /** Empty for an answer to a form whose address cannot be opened again. */
     private static String inOtherLanguage(HttpServletRequest request, Locale locale) {
+        if (!RoutePolicy.knows("GET", path(request)) && !request.getMethod().equals("GET")) {
+            return "";
+        }
         return UriComponentsBuilder.fromPath(path(request))
                 .query(request.getQueryString())
                 .replaceQueryParam("lang", locale.getLanguage().equals("en") ? "id" : "en")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.gemet.coverage.CoverStatus;
 import id.gemet.coverage.CoverStatus.Standing;
+import id.gemet.coverage.worker.FamilyRights.Ripe;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,16 @@ class FamilyRightsTest {
     }
 
     @Test
+    void whatThisCoverNeverReachesIsNotPromised() {
+        assertThat(until("2026-04-30").full()).isEqualTo(Ripe.NOT_IN_THIS_COVER);
+        assertThat(until("2026-05-01").full()).isEqualTo(Ripe.LATER);
+        assertThat(on("2026-05-01").full()).isEqualTo(Ripe.NOW);
+        assertThat(until("2029-01-31").scholarshipAfterIllness()).isEqualTo(Ripe.NOT_IN_THIS_COVER);
+        assertThat(until("2029-02-01").scholarshipAfterIllness()).isEqualTo(Ripe.LATER);
+        assertThat(on("2029-02-01").scholarshipAfterIllness()).isEqualTo(Ripe.NOW);
+    }
+
+    @Test
     void whoeverWasNeverCoveredHasNoneAndNobodyIsCoveredBeforehand() {
         var listed = new CoverStatus(Standing.LISTED, Optional.empty(), "", 0, Optional.empty(), Optional.empty());
 
@@ -51,6 +62,10 @@ class FamilyRightsTest {
     }
 
     private static FamilyRights on(String day) {
-        return new FamilyRights(LocalDate.parse(day), SINCE);
+        return new FamilyRights(LocalDate.parse(day), SINCE, LocalDate.parse(day));
+    }
+
+    private static FamilyRights until(String last) {
+        return new FamilyRights(SINCE, SINCE, LocalDate.parse(last));
     }
 }
