@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             LinkCommand.class,
             VerifyCommand.class,
+            CardKeyCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

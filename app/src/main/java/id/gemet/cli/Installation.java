@@ -30,14 +30,14 @@ record Installation(Database database, MasterKey masterKey, Optional<EmbeddedPos
         return new Installation(server.database("gemet"), key, Optional.of(server));
     }
 
-    /** Starts the application on this installation's data, up to date and open to nobody, for one check. */
-    static int verify(ToIntFunction<ApplicationContext> check) {
+    /** Starts the application on this installation's data, up to date and open to nobody, for one command. */
+    static int with(ToIntFunction<ApplicationContext> command) {
         try (var installation = open(System.getenv())) {
             Migrations.migrate(installation.database());
             var surroundings = new Surroundings(
                     installation.database(), installation.masterKey(), new Deployment(false), Clock.systemUTC());
             try (var application = GemetApplication.start(surroundings, 0)) {
-                return check.applyAsInt(application);
+                return command.applyAsInt(application);
             }
         }
     }

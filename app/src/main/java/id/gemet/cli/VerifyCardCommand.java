@@ -5,7 +5,7 @@ import id.gemet.enrolment.CardProof;
 import id.gemet.enrolment.CardVerdict;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
-import id.gemet.vault.VerifyingKey;
+import id.gemet.vault.PublishedKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** Needs neither network nor database, only the key that the installation publishes. Exit code 0 for a card in force. */
 @Command(
         name = "card",
-        description = "Says whether a card's QR was signed by the city whose key is given, and what it says.",
+        description = "Says whether a card's QR was signed by the city whose keys are given, and what it says.",
         mixinStandardHelpOptions = true)
 final class VerifyCardCommand implements Callable<Integer> {
 
@@ -37,7 +37,8 @@ final class VerifyCardCommand implements Callable<Integer> {
             names = "--key",
             required = true,
             paramLabel = "FILE",
-            description = "The published key, from /kunci-kartu.pem of the installation.")
+            description =
+                    "The published keys with their days, from /kunci-kartu.pem of the installation; fetch them anew now and then.")
     private Path key = Path.of("");
 
     @Option(names = "--month", paramLabel = "YYYY-MM", description = "The month to judge by; this one if not given.")
@@ -48,7 +49,7 @@ final class VerifyCardCommand implements Callable<Integer> {
         var now = month == null
                 ? BillingMonth.containing(LocalDate.now(ZoneId.of("Asia/Jakarta")))
                 : BillingMonth.parse(month);
-        var verdict = CardProof.read(text, VerifyingKey.ofPem(pem()), now);
+        var verdict = CardProof.read(text, PublishedKeys.ofPem(pem()), now);
         if (spec != null) {
             spec.commandLine().getOut().println(sentence(verdict));
         }
@@ -67,15 +68,23 @@ final class VerifyCardCommand implements Callable<Integer> {
         return switch (verdict) {
             case CardVerdict.Genuine(var claim) -> "Genuine: " + sentence(claim);
             case CardVerdict.Expired(var claim) -> "EXPIRED: " + sentence(claim);
-            case CardVerdict.OtherKey() -> "OTHER KEY: this card was not signed with the key given";
+            case CardVerdict.KeyNotValid() ->
+                "KEY NOT VALID: the key of this card was revoked, or did not sign on the day the card names";
+            case CardVerdict.OtherKey() -> "OTHER KEY: this card was not signed with any key given";
             case CardVerdict.Changed() -> "CHANGED: what this card says is not what was signed";
             case CardVerdict.Unreadable() -> "UNREADABLE: this is not the text of a card";
         };
     }
 
     private static String sentence(CardClaim claim) {
-        return "%s, KPJ ending in %s, paid for through %s by %s"
-                .formatted(
-                        claim.maskedName(), claim.kpjDigits(), Figures.ENGLISH.month(claim.through()), claim.payer());
+        var english = Figures.ENGLISH;
+        var paid = claim.signedOn()
+                .map(day -> claim.paidThrough()
+                                .map(month -> "dues paid through " + english.month(month))
+                                .orElse("no dues paid yet")
+                        + " on " + english.date(day))
+                .orElse("dues not stated");
+        return "%s, KPJ ending in %s, enrolled through %s by %s, %s"
+                .formatted(claim.maskedName(), claim.kpjDigits(), english.month(claim.through()), claim.payer(), paid);
     }
 }

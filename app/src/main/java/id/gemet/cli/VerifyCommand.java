@@ -18,7 +18,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Installation.verify(
+        return Installation.with(
                 application -> verify(application.getBean(Offices.class), application.getBean(ChainVerifier.class)));
     }
 

@@ -25,7 +25,7 @@ final class VerifyFiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Installation.verify(
+        return Installation.with(
                 application -> verify(application.getBean(Offices.class), application.getBean(ProvenFigures.class)));
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param kelurahan dotted code, empty where unknown
  * @param maskedKpj the last four digits
- * @param through the last month for which money is set aside
+ * @param through the last month of the cover that the insurer accepted, paid or not
  * @param payer whose money it is
  * @param code random; what the QR opens
  */

@@ -4,6 +4,7 @@ import id.gemet.access.Acting;
 import id.gemet.registry.WorkerId;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Kpj;
+import id.gemet.vault.PublishedKeys;
 import id.gemet.vault.Vault;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -120,6 +121,61 @@ class CardRows {
                         .param("name", actor.name())
                         .update()
                 == 1;
+    }
+
+    /** In somebody's hands, under cover, and without a signature of a key that counts; signed today only if handed over before. */
+    private static final String UNSIGNED = """
+             where h.card_id is not null and t.status = 'ACTIVE' and t.months @> :today::date
+               and not exists (select from enrolment.card_signature s
+                                where s.card_id = c.id and s.key_id = any (:keys)
+                                  and not (s.signed_on = :today and h.handed_on < :today))
+            """;
+
+    List<Card> unsigned(PublishedKeys keys, LocalDate today) {
+        return jdbc.sql(SELECT + UNSIGNED + " order by kelurahan, w.name, c.id")
+                .param("today", today)
+                .param("keys", counting(keys))
+                .query(this::card)
+                .list();
+    }
+
+    /** Those already signed anew today not counted. */
+    int countUnsigned(PublishedKeys keys, LocalDate today) {
+        return jdbc.sql("""
+            select count(*)
+              from enrolment.card c
+              join enrolment.term t on t.id = c.term_id
+              join enrolment.handover h on h.card_id = c.id
+             where t.status = 'ACTIVE' and t.months @> :today::date
+               and not exists (select from enrolment.card_signature s where s.card_id = c.id and s.key_id = any (:keys))
+            """)
+                .param("today", today)
+                .param("keys", counting(keys))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Integer[] counting(PublishedKeys keys) {
+        return keys.keys().stream()
+                .filter(each -> each.revoked().isEmpty())
+                .map(each -> each.key().id())
+                .toArray(Integer[]::new);
+    }
+
+    void addSignatures(List<Card> cards, int key, LocalDate today) {
+        var actor = Acting.current();
+        jdbc.sql("""
+            insert into enrolment.card_signature (card_id, key_id, signed_on, office_id, kelurahan_code, by_user, by_name)
+            select id, :key, :today, office_id, kelurahan_code, :user, :name
+              from enrolment.card where id = any (:cards::uuid[])
+                on conflict do nothing
+            """)
+                .param("key", key)
+                .param("today", today)
+                .param("user", actor.user().value())
+                .param("name", actor.name())
+                .param("cards", cards.stream().map(card -> card.id().toString()).toArray(String[]::new))
+                .update();
     }
 
     private Card card(ResultSet row, int number) throws SQLException {

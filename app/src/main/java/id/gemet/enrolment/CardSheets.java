@@ -52,7 +52,7 @@ final class CardSheets {
         sheet.text(card.name(), x + 4, y + 19, sheet.fitting(card.name(), WIDTH - 8, 11));
         sheet.text("Nomor peserta (KPJ)", x + 4, y + 25, SMALL, MUTED);
         sheet.text(card.maskedKpj(), x + 4, y + 29, 9);
-        sheet.text("Berlaku sampai akhir", x + 4, y + 35, SMALL, MUTED);
+        sheet.text("Terdaftar sampai akhir", x + 4, y + 35, SMALL, MUTED);
         sheet.text(Figures.INDONESIAN.month(card.through()), x + 4, y + 39, 9);
         sheet.text(payer(sheet, card), x + 4, y + 43, SMALL, MUTED);
         sheet.text("JKK kecelakaan kerja · JKM kematian", x + 4, y + 46.2f, SMALL, MUTED);

@@ -6,9 +6,13 @@ import id.gemet.access.Offices;
 import id.gemet.access.Statistics;
 import id.gemet.audit.AuditTrail;
 import id.gemet.registry.WorkerId;
+import id.gemet.shared.BillingMonth;
 import id.gemet.vault.Signer;
+import id.gemet.vault.SigningKeys;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +34,25 @@ public class Cards {
     private final Offices offices;
     private final AuditTrail audit;
     private final Statistics statistics;
-    private final Signer signer;
+    private final SigningKeys keys;
+    private final DuesPaid dues;
+    private final Clock clock;
 
-    Cards(CardRows rows, Offices offices, AuditTrail audit, Statistics statistics, Signer signer) {
+    Cards(
+            CardRows rows,
+            Offices offices,
+            AuditTrail audit,
+            Statistics statistics,
+            SigningKeys keys,
+            DuesPaid dues,
+            Clock clock) {
         this.rows = rows;
         this.offices = offices;
         this.audit = audit;
         this.statistics = statistics;
-        this.signer = signer;
+        this.keys = keys;
+        this.dues = dues;
+        this.clock = clock;
     }
 
     /** Gives everybody under cover a card; returns how many are new. Safe to repeat. */
@@ -60,12 +75,45 @@ public class Cards {
         prepare();
         var cards = rows.list(kelurahan, true);
         audit.record("enrolment.print", "kelurahan:" + kelurahan, cards.size() + " cards");
-        return CardSheets.print(cards, city(), card -> verifyAddress(card, address));
+        return signed(cards, address);
+    }
+
+    /** How many in somebody's hands carry no signature that counts: printed before cards were signed, or its key revoked. */
+    @Transactional(readOnly = true)
+    public int unsigned() {
+        return rows.countUnsigned(keys.published(), today());
+    }
+
+    /** Those cards anew, to be exchanged for the old ones; the same sheets again until the day is over. */
+    public byte[] reissue(String address) {
+        var cards = toReissue();
+        audit.record("enrolment.reissue", "office:" + Acting.current().office(), cards.size() + " cards");
+        return signed(cards, address);
+    }
+
+    List<Card> toReissue() {
+        return rows.unsigned(keys.published(), today());
+    }
+
+    private byte[] signed(List<Card> cards, String address) {
+        var signer = keys.current();
+        var paid = dues.through(cards.stream().map(Card::worker).toList());
+        rows.addSignatures(cards, signer.verifyingKey().id(), today());
+        return CardSheets.print(cards, city(), card -> address(card, address, signer, paid));
     }
 
     /** The page that shows the card's signed content; holds no NIK, and opens without us being asked in return. */
     public String verifyAddress(Card card, String address) {
-        return address + CardProof.PATH + CardProof.sign(CardClaim.of(card), signer);
+        return address(card, address, keys.current(), dues.through(List.of(card.worker())));
+    }
+
+    private String address(Card card, String address, Signer signer, Map<WorkerId, BillingMonth> paid) {
+        var claim = CardClaim.of(card, Optional.ofNullable(paid.get(card.worker())), today());
+        return address + CardProof.PATH + CardProof.sign(claim, signer);
+    }
+
+    private LocalDate today() {
+        return Acting.current().today(clock);
     }
 
     /** The card of the cover somebody has today. */

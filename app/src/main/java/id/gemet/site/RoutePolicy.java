@@ -211,6 +211,7 @@ public final class RoutePolicy {
             to(CARD_OFFICERS, get("/kartu")),
             to(CARD_OFFICERS, get("/kartu/*")),
             to(EnumSet.of(Role.LABOUR_CLERK), post("/kartu/cetak")),
+            to(EnumSet.of(Role.LABOUR_CLERK), post("/kartu/cetak-ulang")),
             to(CARD_OFFICERS, post("/kartu/tanda-terima")),
             to(CARD_OFFICERS, post("/kartu/*/serah")),
             // bills

@@ -16,6 +16,9 @@ import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.util.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,13 +48,27 @@ class Keysets {
         return keyset("indexing", PredefinedPrfParameters.HMAC_SHA256_PRF);
     }
 
-    Signer signing() {
+    byte[] drawSigning() {
         try {
-            keep("signing", master.encrypt(Signer.draw(), utf8("signing")));
-            return Signer.of(master.decrypt(stored("signing"), utf8("signing")));
+            return master.encrypt(Signer.draw(), utf8("signing"));
         } catch (GeneralSecurityException problem) {
             throw notFitting("signing", problem);
         }
+    }
+
+    Signer signer(byte[] wrapped) {
+        try {
+            return Signer.of(master.decrypt(wrapped, utf8("signing")));
+        } catch (GeneralSecurityException problem) {
+            throw notFitting("signing", problem);
+        }
+    }
+
+    /** The one that signed before keys could be renewed, and since when. */
+    Optional<Map.Entry<byte[], LocalDate>> firstSigning() {
+        return jdbc.sql("select wrapped, created_at::date as since from vault.keyset where purpose = 'signing'")
+                .query((row, number) -> Map.entry(row.getBytes("wrapped"), row.getObject("since", LocalDate.class)))
+                .optional();
     }
 
     private KeysetHandle keyset(String purpose, Parameters parameters) {

@@ -10,9 +10,4 @@ class VaultConfiguration {
     Vault vault(Keysets keysets) {
         return new Vault(keysets.sealing(), keysets.indexing());
     }
-
-    @Bean
-    Signer signer(Keysets keysets) {
-        return keysets.signing();
-    }
 }

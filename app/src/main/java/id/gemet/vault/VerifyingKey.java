@@ -35,6 +35,10 @@ public final class VerifyingKey {
                 .decode(pem.replace(BEGIN, "").replace(END, "").strip()));
     }
 
+    byte[] encoded() {
+        return key.getEncoded();
+    }
+
     public String pem() {
         return BEGIN + "\n" + Base64.getEncoder().encodeToString(key.getEncoded()) + "\n" + END + "\n";
     }

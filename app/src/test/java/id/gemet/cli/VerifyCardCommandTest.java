@@ -44,10 +44,21 @@ class VerifyCardCommandTest {
         assertThat(verify(key(), CARD, "--month=2026-12")).isEqualTo(1);
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "Genuine: S*** A***, KPJ ending in 0455, paid for through December 2026 by APBD Kota Contoh",
-                        "EXPIRED: S*** A***, KPJ ending in 0455, paid for through December 2026 by APBD Kota Contoh",
+                        "Genuine: S*** A***, KPJ ending in 0455, enrolled through December 2026 by APBD Kota Contoh,"
+                                + " dues not stated",
+                        "EXPIRED: S*** A***, KPJ ending in 0455, enrolled through December 2026 by APBD Kota Contoh,"
+                                + " dues not stated",
                         "CHANGED: what this card says is not what was signed",
-                        "OTHER KEY: this card was not signed with the key given");
+                        "OTHER KEY: this card was not signed with any key given");
+    }
+
+    @Test
+    void aKeyRevokedInThePublishedFileVouchesForNothing() throws IOException {
+        var revoked = "Key: 4D595014\nValid-From: 2026-01-01\nValid-Until: 2026-05-11\nRevoked: 2026-05-12\n";
+        var key = Files.writeString(folder.resolve("published.pem"), revoked + PUBLISHED);
+
+        assertThat(verify(key, CARD, "--month=2026-12")).isEqualTo(1);
+        assertThat(out.toString()).startsWith("KEY NOT VALID");
     }
 
     @Test

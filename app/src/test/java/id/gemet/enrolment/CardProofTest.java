@@ -3,24 +3,29 @@ package id.gemet.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gemet.shared.BillingMonth;
+import id.gemet.vault.PublishedKey;
+import id.gemet.vault.PublishedKeys;
 import id.gemet.vault.Signer;
-import id.gemet.vault.VerifyingKey;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CardProofTest {
 
     private static final BillingMonth DECEMBER = BillingMonth.of(2026, 12);
-    private static final CardClaim CLAIM =
-            new CardClaim("S*** A***", "0455", DECEMBER, "CSR PT Baja Contoh", "0123456789ABCDEF0123");
+    private static final BillingMonth APRIL = BillingMonth.of(2026, 4);
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 11);
+    private static final CardClaim CLAIM = claim("CSR PT Baja Contoh");
 
     private final Signer signer = Signer.drawn();
-    private final VerifyingKey key = signer.verifyingKey();
+    private final PublishedKeys key = published(DAY, Optional.empty(), Optional.empty());
     private final String proof = CardProof.sign(CLAIM, signer);
 
     @Test
     void whatWasSignedIsReadBackWithThePublishedKey() {
-        assertThat(CardProof.read(proof, VerifyingKey.ofPem(key.pem()), DECEMBER))
+        assertThat(CardProof.read(proof, PublishedKeys.ofPem(key.pem()), DECEMBER))
                 .isEqualTo(new CardVerdict.Genuine(CLAIM));
         assertThat(CardProof.read("https://gemet.contoh.go.id/k/" + proof + "\n", key, DECEMBER))
                 .isEqualTo(new CardVerdict.Genuine(CLAIM));
@@ -33,7 +38,8 @@ class CardProofTest {
 
     @Test
     void anotherCitysKeyDoesNotVerify() {
-        assertThat(CardProof.read(proof, Signer.drawn().verifyingKey(), DECEMBER))
+        assertThat(CardProof.read(
+                        proof, PublishedKeys.ofPem(Signer.drawn().verifyingKey().pem()), DECEMBER))
                 .isEqualTo(new CardVerdict.OtherKey());
     }
 
@@ -73,10 +79,36 @@ class CardProofTest {
 
     @Test
     void aLongPayerIsCutBetweenLetters() {
-        var claim = new CardClaim("S***", "4551", DECEMBER, "é".repeat(60), "0123456789ABCDEF0123");
+        assertThat(CardProof.read(CardProof.sign(claim("é".repeat(60)), signer), key, DECEMBER))
+                .isEqualTo(new CardVerdict.Genuine(claim("é".repeat(24))));
+    }
 
-        assertThat(CardProof.read(CardProof.sign(claim, signer), key, DECEMBER))
-                .isEqualTo(new CardVerdict.Genuine(
-                        new CardClaim("S***", "4551", DECEMBER, "é".repeat(24), "0123456789ABCDEF0123")));
+    @Test
+    void anOldKeyAnswersForTheDaysOnWhichItSigned() {
+        assertThat(verdict(DAY.minusYears(1), Optional.of(DAY), Optional.empty()))
+                .isEqualTo(new CardVerdict.Genuine(CLAIM));
+        assertThat(verdict(DAY.minusYears(1), Optional.of(DAY.minusDays(1)), Optional.empty()))
+                .isEqualTo(new CardVerdict.KeyNotValid());
+        assertThat(verdict(DAY.plusDays(1), Optional.empty(), Optional.empty()))
+                .isEqualTo(new CardVerdict.KeyNotValid());
+    }
+
+    @Test
+    void aRevokedKeyAnswersForNothing() {
+        assertThat(verdict(DAY, Optional.of(DAY), Optional.of(DAY.plusDays(9))))
+                .isEqualTo(new CardVerdict.KeyNotValid());
+    }
+
+    private CardVerdict verdict(LocalDate from, Optional<LocalDate> until, Optional<LocalDate> revoked) {
+        return CardProof.read(proof, published(from, until, revoked), DECEMBER);
+    }
+
+    private PublishedKeys published(LocalDate from, Optional<LocalDate> until, Optional<LocalDate> revoked) {
+        return new PublishedKeys(List.of(new PublishedKey(signer.verifyingKey(), from, until, revoked)));
+    }
+
+    private static CardClaim claim(String payer) {
+        return new CardClaim(
+                "S*** A***", "0455", DECEMBER, Optional.of(APRIL), Optional.of(DAY), payer, "0123456789ABCDEF0123");
     }
 }

@@ -9,8 +9,10 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import id.gemet.registry.WorkerId;
 import id.gemet.shared.BillingMonth;
+import id.gemet.vault.PublishedKeys;
 import id.gemet.vault.Signer;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,8 @@ class CardSheetsTest {
 
     private static final String ADDRESS = "https://gemet.contoh.go.id";
     private static final Signer SIGNER = Signer.drawn();
+    private static final Optional<BillingMonth> PAID = Optional.of(BillingMonth.of(2026, 4));
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 11);
 
     @Test
     void eightCardsGoOnASheet() throws IOException {
@@ -51,9 +55,16 @@ class CardSheetsTest {
         var text = decoded(card("Siti Aminah"));
 
         assertThat(text).startsWith(ADDRESS + "/k/");
-        assertThat(CardProof.read(text, SIGNER.verifyingKey(), BillingMonth.of(2026, 12)))
+        assertThat(CardProof.read(
+                        text, PublishedKeys.ofPem(SIGNER.verifyingKey().pem()), BillingMonth.of(2026, 12)))
                 .isEqualTo(new CardVerdict.Genuine(new CardClaim(
-                        "S*** A***", "4551", BillingMonth.of(2026, 12), "APBD Kota Contoh", "0123456789ABCDEF0123")));
+                        "S*** A***",
+                        "4551",
+                        BillingMonth.of(2026, 12),
+                        PAID,
+                        Optional.of(TODAY),
+                        "APBD Kota Contoh",
+                        "0123456789ABCDEF0123")));
     }
 
     @Test
@@ -79,7 +90,7 @@ class CardSheetsTest {
     }
 
     private static String proof(Card card) {
-        return ADDRESS + CardProof.PATH + CardProof.sign(CardClaim.of(card), SIGNER);
+        return ADDRESS + CardProof.PATH + CardProof.sign(CardClaim.of(card, PAID, TODAY), SIGNER);
     }
 
     private static int mm(int millimetres) {

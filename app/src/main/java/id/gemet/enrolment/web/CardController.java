@@ -31,8 +31,11 @@ class CardController {
 
     record Row(Cards.Heap heap, String name) {}
 
-    /** @param missing under cover and without a card */
-    record HeapsPage(List<Row> rows, int missing, boolean mayPrint) {
+    /**
+     * @param missing under cover and without a card
+     * @param unsigned in somebody's hands and without a signature that counts
+     */
+    record HeapsPage(List<Row> rows, int missing, int unsigned, boolean mayPrint) {
 
         public int printed() {
             return rows.stream().mapToInt(row -> row.heap().printed()).sum();
@@ -67,7 +70,7 @@ class CardController {
         var rows = cards.heaps().stream()
                 .map(heap -> new Row(heap, place(heap.kelurahan())))
                 .toList();
-        model.addAttribute("page", new HeapsPage(rows, cards.missing(), mayPrint()));
+        model.addAttribute("page", new HeapsPage(rows, cards.missing(), cards.unsigned(), mayPrint()));
         return "enrolment/cards";
     }
 
@@ -86,9 +89,16 @@ class CardController {
 
     @PostMapping("/cetak")
     ResponseEntity<byte[]> print(@RequestParam String kelurahan) {
-        var address =
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        return pdf("kartu", kelurahan, cards.print(kelurahan, address));
+        return pdf("kartu", kelurahan, cards.print(kelurahan, address()));
+    }
+
+    @PostMapping("/cetak-ulang")
+    ResponseEntity<byte[]> reissue() {
+        return pdf("kartu-pengganti", "", cards.reissue(address()));
+    }
+
+    private static String address() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 
     @PostMapping("/tanda-terima")

@@ -3,8 +3,7 @@ package id.gemet.enrolment.web;
 import id.gemet.enrolment.CardProof;
 import id.gemet.enrolment.CardVerdict;
 import id.gemet.shared.BillingMonth;
-import id.gemet.vault.Signer;
-import id.gemet.vault.VerifyingKey;
+import id.gemet.vault.SigningKeys;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.MediaType;
@@ -18,31 +17,34 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CardProofController {
 
-    private final VerifyingKey key;
+    private final SigningKeys keys;
     private final Clock clock;
 
-    CardProofController(Signer signer, Clock clock) {
-        this.key = signer.verifyingKey();
+    CardProofController(SigningKeys keys, Clock clock) {
+        this.keys = keys;
         this.clock = clock;
     }
 
     @GetMapping(CardProof.PATH + "{proof}")
     String show(@PathVariable String proof, Model model) {
-        var verdict = CardProof.read(proof, key, BillingMonth.containing(LocalDate.now(clock)));
+        var verdict = CardProof.read(proof, keys.published(), BillingMonth.containing(LocalDate.now(clock)));
         model.addAttribute("verdict", verdict.getClass().getSimpleName());
         switch (verdict) {
             case CardVerdict.Genuine(var claim) -> model.addAttribute("claim", claim);
             case CardVerdict.Expired(var claim) -> model.addAttribute("claim", claim);
-            case CardVerdict.OtherKey _, CardVerdict.Changed _, CardVerdict.Unreadable _ -> {}
+            case CardVerdict.KeyNotValid _,
+                    CardVerdict.OtherKey _,
+                    CardVerdict.Changed _,
+                    CardVerdict.Unreadable _ -> {}
         }
         return "enrolment/card-proof";
     }
 
-    /** For those who verify cards without asking us, such as hospitals: {@code gemet verify card}. */
+    /** For those who verify cards without asking us, such as hospitals: {@code gemet verify card}. All keys with their days. */
     @GetMapping("/kunci-kartu.pem")
-    ResponseEntity<String> publishedKey() {
+    ResponseEntity<String> publishedKeys() {
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "x-pem-file"))
-                .body(key.pem());
+                .body(keys.published().pem());
     }
 }
