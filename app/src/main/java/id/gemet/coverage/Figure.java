@@ -31,6 +31,15 @@ public record Figure(
         return new OfWorkers(numerator.covered(), denominator);
     }
 
+    /** Whether the other is of an earlier day and counts the same part of the same people in the same way. */
+    boolean continues(Figure other) {
+        return other.asOf.isBefore(asOf)
+                && other.definition == definition
+                && other.definitionVersion == definitionVersion
+                && other.narrowing.equals(narrowing)
+                && other.denominator.equals(denominator);
+    }
+
     public Optional<Fingerprint> fingerprint() {
         return numerator instanceof Numerator.Computed computed
                 ? Optional.of(computed.fingerprint())

@@ -13,6 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Parts {
 
+    private static final String SUMS = """
+            select coalesce(sum(pu), 0)::bigint as pu, coalesce(sum(bpu), 0)::bigint as bpu,
+                   coalesce(sum(jakon), 0)::bigint as jakon, coalesce(sum(pmi), 0)::bigint as pmi,
+                   coalesce(sum(formal), 0)::bigint as formal, coalesce(sum(informal), 0)::bigint as informal,
+                   coalesce(sum(known), 0)::bigint as known
+              from coverage.segment_count
+            """;
+
     private final JdbcClient jdbc;
 
     Parts(JdbcClient jdbc) {
@@ -26,6 +34,7 @@ public class Parts {
         jdbc.sql("delete from coverage.segment_count where office_id = access.current_office()")
                 .update();
         countSegments(today);
+        keepSegments(BillingMonth.containing(today));
     }
 
     private void countPayers(BillingMonth first, BillingMonth last) {
@@ -65,15 +74,42 @@ public class Parts {
             """).param("today", today).update();
     }
 
+    private void keepSegments(BillingMonth month) {
+        jdbc.sql("""
+            insert into coverage.segment_month (office_id, month, pu, bpu, jakon, pmi, formal, informal, known)
+            select access.current_office(), :month, pu, bpu, jakon, pmi, formal, informal, known from (
+            """ + SUMS + """
+            ) counted
+                on conflict (office_id, month) do update
+               set pu = excluded.pu, bpu = excluded.bpu, jakon = excluded.jakon, pmi = excluded.pmi,
+                   formal = excluded.formal, informal = excluded.informal, known = excluded.known
+            """).param("month", month.firstDay()).update();
+    }
+
     @Transactional(readOnly = true)
     public Segments segments() {
+        return jdbc.sql(SUMS).query(Segments.class).single();
+    }
+
+    /** The last twelve months that were counted, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<SegmentMonth> segmentMonths() {
         return jdbc.sql("""
-            select coalesce(sum(pu), 0)::bigint as pu, coalesce(sum(bpu), 0)::bigint as bpu,
-                   coalesce(sum(jakon), 0)::bigint as jakon, coalesce(sum(pmi), 0)::bigint as pmi,
-                   coalesce(sum(formal), 0)::bigint as formal, coalesce(sum(informal), 0)::bigint as informal,
-                   coalesce(sum(known), 0)::bigint as known
-              from coverage.segment_count
-            """).query(Segments.class).single();
+            select month, pu, bpu, jakon, pmi, formal, informal, known from coverage.segment_month
+             order by month desc limit 12
+            """)
+                .query((row, number) -> new SegmentMonth(
+                        BillingMonth.containing(row.getObject("month", LocalDate.class)),
+                        new Segments(
+                                row.getLong("pu"),
+                                row.getLong("bpu"),
+                                row.getLong("jakon"),
+                                row.getLong("pmi"),
+                                row.getLong("formal"),
+                                row.getLong("informal"),
+                                row.getLong("known"))))
+                .list()
+                .reversed();
     }
 
     /** The last twelve months, the oldest first. */

@@ -128,6 +128,12 @@ public class ProvenFigures {
         return rows.series(figure.series());
     }
 
+    /** The last one before it that counts the same and is divided by the same people; no other may be compared with it. */
+    @Transactional(readOnly = true)
+    public Optional<Figure> earlier(Figure figure) {
+        return rows.list().stream().filter(figure::continues).max(Comparator.comparing(Figure::asOf));
+    }
+
     /** Counts again, by the data of now, whom the figure counted on its day. */
     @Transactional(readOnly = true)
     public Recomputation recompute(Figure figure) {

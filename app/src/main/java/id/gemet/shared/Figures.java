@@ -83,6 +83,11 @@ public final class Figures {
         return whole == 0 ? "–" : percent((double) part / whole);
     }
 
+    /** A difference of two percentages, with its sign: +1,51. */
+    public String points(BigDecimal points) {
+        return pattern("+#,##0.00;-#,##0.00").format(points);
+    }
+
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
     }

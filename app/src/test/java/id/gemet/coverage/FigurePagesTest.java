@@ -74,6 +74,37 @@ class FigurePagesTest {
     }
 
     @Test
+    void aFigureMayCountOneOccupation() {
+        var workers = Acting.as(
+                secretary,
+                () -> registry.register(
+                        UUID.randomUUID(), List.of(InventedPeople.somebody(), InventedPeople.somebody())));
+        workers.forEach(worker -> stages.sent(worker, "[2026-01-01,2027-01-01)", "ACTIVE"));
+        stages.worksAs(workers.getFirst(), "tukang-becak");
+
+        var address = location(publish("2026-05-11", "tukang-becak"));
+
+        assertThat(get(address)).bodyText().contains("1 dari 174.897", "Pengemudi becak");
+        assertThat(get(address + "/koreksi")).bodyText().contains("value=\"tukang-becak\" selected=\"selected\"");
+        assertThat(get(location(publish("2026-05-11", "")))).bodyText().contains("2 dari 174.897");
+    }
+
+    @Test
+    void aFigureIsComparedWithAnEarlierOneOfTheSamePeopleOnly() {
+        var worker = Acting.as(
+                        secretary, () -> registry.register(UUID.randomUUID(), List.of(InventedPeople.somebody())))
+                .getFirst();
+        stages.sent(worker, "[2026-05-01,2027-01-01)", "ACTIVE");
+        publish("2026-04-30", "");
+        publish("2026-05-01", "nelayan");
+
+        assertThat(get(published())).bodyText().contains("+0,00 poin sejak 30 April 2026");
+        assertThat(get(location(post("/cakupan/angka/baru", "180.000", ""))))
+                .bodyText()
+                .contains("Tidak ada angka sebelumnya yang dibagi dengan orang yang sama.");
+    }
+
+    @Test
     void whatThePressSaysIsCheckedAndFlagged() {
         var typed = mvc.post()
                 .uri("/cakupan/angka/kutip")
@@ -141,6 +172,20 @@ class FigurePagesTest {
                 .param("baseSource", "Disnaker")
                 .param("baseAsOf", "2025-07-03")
                 .param("reason", reason);
+        return Acting.as(secretary, request::exchange);
+    }
+
+    private MvcTestResult publish(String day, String occupation) {
+        var request = mvc.post()
+                .uri("/cakupan/angka/baru")
+                .with(csrf())
+                .param("definition", "COVERED_BY_PAYERS")
+                .param("asOf", day)
+                .param("occupation", occupation)
+                .param("basePeople", "174.897")
+                .param("base", "LABOUR_FORCE")
+                .param("baseSource", "Disnaker")
+                .param("baseAsOf", "2025-07-03");
         return Acting.as(secretary, request::exchange);
     }
 

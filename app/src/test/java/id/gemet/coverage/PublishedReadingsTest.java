@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -77,15 +76,13 @@ class PublishedReadingsTest {
     }
 
     @Test
-    void sharesOnDifferentBasesAreNeitherSubtractedNorDrawnTogether() {
+    void sharesOnDifferentBasesAreNotSubtracted() {
         var july = CILEGON.share();
         var samePeople = new OfWorkers(78_704, july.of());
         var otherBase = new OfWorkers(91_347, new Denominator(Base.LABOUR_FORCE, 176_000, "Pers", DAY));
 
         assertThat(samePeople.pointsAbove(july)).isEqualByComparingTo("1.51");
-        assertThat(new Axis(List.of(july, samePeople)).shares()).hasSize(2);
         assertThatThrownBy(() -> otherBase.pointsAbove(july)).isInstanceOf(DifferentBases.class);
-        assertThatThrownBy(() -> new Axis(List.of(july, otherBase))).isInstanceOf(DifferentBases.class);
     }
 
     @Test

@@ -114,6 +114,27 @@ final class Stages {
         return code;
     }
 
+    void worksAs(Registered worker, String occupation) {
+        run("update enrolment.term set occupation = '%s' where worker_id = '%s'"
+                .formatted(occupation, worker.worker()));
+    }
+
+    /** The insurer's file names them in the segment. */
+    void member(Registered worker, String segment) {
+        run("""
+            insert into registry.membership (office_id, identity_id, segment, status, seen_on, sealed)
+            values ('%s', '%s', '%s', 'ACTIVE', '2026-05-01', '\\x00')
+            """.formatted(office, worker.identity(), segment));
+    }
+
+    /** As if somebody had counted in that month, and found so many people in each of two segments. */
+    void countedIn(String month, int people) {
+        run("""
+            insert into coverage.segment_month (office_id, month, pu, bpu, jakon, pmi, formal, informal, known)
+            values ('%1$s', '%2$s', %3$d, %3$d, 0, 0, %3$d, %3$d, %3$d)
+            """.formatted(office, month, people));
+    }
+
     private void run(String statements) {
         try (var connection = database.connectAsOwner();
                 var statement = connection.createStatement()) {

@@ -3,6 +3,7 @@ package id.gemet.coverage.web;
 import id.gemet.coverage.Counted;
 import id.gemet.coverage.FunnelCount;
 import id.gemet.coverage.Pace;
+import id.gemet.coverage.SegmentMonth;
 import id.gemet.coverage.Segments;
 import id.gemet.regions.MapDrawing;
 import java.util.List;
@@ -21,6 +22,7 @@ record CoveragePage(
         FunnelCount total,
         Optional<Counted> counted,
         Segments segments,
+        List<SegmentMonth> segmentMonths,
         List<PayerRow> payers,
         Order order,
         Optional<String> area,

@@ -94,6 +94,7 @@ class CoveragePages {
                 total,
                 flow.counted(),
                 parts.segments(),
+                parts.segmentMonths(),
                 payers(locale),
                 order,
                 area.map(regions::nameOf),

@@ -11,6 +11,7 @@ import id.gemet.coverage.Recomputation;
 import id.gemet.coverage.SourceClass;
 import id.gemet.regions.Regions;
 import id.gemet.registry.Segment;
+import id.gemet.shared.Occupations;
 import id.gemet.shared.RegionCode;
 import id.gemet.tariffs.PayerKind;
 import jakarta.servlet.http.HttpServletResponse;
@@ -51,13 +52,21 @@ class FigureController {
     private final ProvenFigures figures;
     private final Readings readings;
     private final Regions regions;
+    private final OccupationNames occupations;
     private final MessageSource messages;
     private final Clock clock;
 
-    FigureController(ProvenFigures figures, Readings readings, Regions regions, MessageSource messages, Clock clock) {
+    FigureController(
+            ProvenFigures figures,
+            Readings readings,
+            Regions regions,
+            OccupationNames occupations,
+            MessageSource messages,
+            Clock clock) {
         this.figures = figures;
         this.readings = readings;
         this.regions = regions;
+        this.occupations = occupations;
         this.messages = messages;
         this.clock = clock;
     }
@@ -71,12 +80,12 @@ class FigureController {
     }
 
     @GetMapping("/{id}")
-    String figure(@PathVariable UUID id, Model model) {
-        return figure(found(id), model);
+    String figure(@PathVariable UUID id, Locale locale, Model model) {
+        return figure(found(id), locale, model);
     }
 
     @GetMapping("/{id}/hitung-ulang")
-    String recompute(@PathVariable UUID id, Model model) {
+    String recompute(@PathVariable UUID id, Locale locale, Model model) {
         var figure = found(id);
         var recomputed = figures.recompute(figure);
         model.addAttribute("recomputed", recomputed);
@@ -85,13 +94,15 @@ class FigureController {
             model.addAttribute(
                     "sides", List.of(new Side("joined", changed.joined()), new Side("left", changed.left())));
         }
-        return figure(figure, model);
+        return figure(figure, locale, model);
     }
 
-    private String figure(Figure figure, Model model) {
+    private String figure(Figure figure, Locale locale, Model model) {
         var versions = figures.versions(figure);
         model.addAttribute("figure", figure);
         model.addAttribute("area", figure.narrowing().area().map(regions::nameOf));
+        model.addAttribute("work", figure.narrowing().occupation().map(slug -> occupations.of(slug, locale)));
+        model.addAttribute("earlier", figures.earlier(figure));
         model.addAttribute("versions", versions);
         model.addAttribute("last", versions.getFirst().id().equals(figure.id()));
         model.addAttribute("publishing", isPublishing());
@@ -193,6 +204,7 @@ class FigureController {
         model.addAttribute("segments", options("segment", List.of(Segment.values()), locale));
         model.addAttribute("payers", options("payer", List.of(PayerKind.values()), locale));
         model.addAttribute("areas", areas());
+        model.addAttribute("occupations", occupations(locale));
         return "coverage/figure-form";
     }
 
@@ -200,6 +212,13 @@ class FigureController {
         return values.stream()
                 .map(value -> new Option(
                         value.name(), messages.getMessage("coverage." + kind + "." + value.name(), null, locale)))
+                .toList();
+    }
+
+    private List<Option> occupations(Locale locale) {
+        return Occupations.load().all().stream()
+                .map(each -> new Option(each.slug(), occupations.of(each.slug(), locale)))
+                .sorted(Comparator.comparing(Option::label))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ record FigureForm(
         @Nullable LocalDate asOf,
         String segment,
         String area,
+        String occupation,
         String payer,
         String covered,
         String published,
@@ -33,6 +34,7 @@ record FigureForm(
     FigureForm {
         segment = Objects.requireNonNullElse(segment, "");
         area = Objects.requireNonNullElse(area, "");
+        occupation = Objects.requireNonNullElse(occupation, "");
         payer = Objects.requireNonNullElse(payer, "");
         covered = Objects.requireNonNullElse(covered, "").strip();
         published = Objects.requireNonNullElse(published, "").strip();
@@ -47,6 +49,7 @@ record FigureForm(
         return new FigureForm(
                 definition,
                 definition.isComputed() ? today : null,
+                "",
                 "",
                 "",
                 "",
@@ -71,6 +74,7 @@ record FigureForm(
                 figure.asOf(),
                 narrowing.segment().map(Enum::name).orElse(""),
                 narrowing.area().map(RegionCode::dotted).orElse(""),
+                narrowing.occupation().orElse(""),
                 narrowing.payer().map(Enum::name).orElse(""),
                 typed.map(value -> String.valueOf(value.covered())).orElse(""),
                 typed.flatMap(Numerator.Typed::published)

@@ -6,6 +6,8 @@ import id.gemet.coverage.Narrowing;
 import id.gemet.coverage.NewFigure;
 import id.gemet.coverage.Reading;
 import id.gemet.registry.Segment;
+import id.gemet.shared.Occupation;
+import id.gemet.shared.Occupations;
 import id.gemet.shared.RegionCode;
 import id.gemet.tariffs.PayerKind;
 import java.math.BigDecimal;
@@ -18,6 +20,7 @@ import org.springframework.validation.BindingResult;
 /** What a figure's form means, or what is wrong with it, said at the field. */
 final class FigureReader {
 
+    private final Occupations occupations = Occupations.load();
     private final FigureForm form;
     private final BindingResult problems;
     private final LocalDate today;
@@ -43,7 +46,7 @@ final class FigureReader {
                 new Narrowing(
                         named(Segment.values(), form.segment()),
                         RegionCode.of(form.area()),
-                        Optional.empty(),
+                        occupations.find(form.occupation()).map(Occupation::slug),
                         named(PayerKind.values(), form.payer())),
                 asOf.orElseThrow(),
                 new Denominator(

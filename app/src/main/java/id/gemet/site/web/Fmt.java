@@ -4,6 +4,7 @@ import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Nik;
 import id.gemet.shared.Rupiah;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +66,11 @@ class Fmt {
 
     public String percent(Number part, Number whole) {
         return figures().percent(part.longValue(), whole.longValue());
+    }
+
+    /** Of two percentages. */
+    public String points(BigDecimal points) {
+        return figures().points(points);
     }
 
     public String date(@Nullable Object value) {
