@@ -29,6 +29,11 @@ public record Actor(
         return deskKind == OfficeKind.COMPANY ? Optional.of(desk) : Optional.empty();
     }
 
+    /** The sector office that this actor works for; empty for the pemda's own people and for other desks. */
+    public Optional<OfficeId> opd() {
+        return deskKind == OfficeKind.OPD ? Optional.of(desk) : Optional.empty();
+    }
+
     /** The day it is where the actor works. */
     public LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(LocalZone.of(region).zone()));

@@ -11,7 +11,8 @@ final class ScopedTransactions extends JdbcTransactionManager {
 
     private static final String SCOPE = """
             select set_config('gemet.office', ?, true), set_config('gemet.region', ?, true),
-                   set_config('gemet.company', ?, true), set_config('gemet.user', ?, true)
+                   set_config('gemet.company', ?, true), set_config('gemet.user', ?, true),
+                   set_config('gemet.opd', ?, true)
             """;
 
     ScopedTransactions(DataSource dataSource) {
@@ -34,6 +35,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
             statement.setString(2, actor.region().dotted());
             statement.setString(3, actor.company().map(OfficeId::toString).orElse(""));
             statement.setString(4, actor.user().toString());
+            statement.setString(5, actor.opd().map(OfficeId::toString).orElse(""));
             statement.execute();
         }
     }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "vault",
             "regions",
             "access",
             "audit",
