@@ -118,8 +118,9 @@ final class Estimation {
 
     static long columnsKept(LinkModel model, int pass) {
         long kept = -1L;
-        for (var part : model.passes().get(pass).parts()) {
-            if (!part.isOneToken()) {
+        var brought = model.passes().get(pass);
+        for (var part : brought.parts()) {
+            if (!brought.tellsMore(part)) {
                 int column = model.column(part.column());
                 kept &= ~((long) (FieldComparison.LEVELS - 1) << (FieldComparison.LEVEL_BITS * column));
             }
@@ -206,7 +207,7 @@ final class Estimation {
     private static double expectedBits(long[][] histograms, int from) {
         double frequency = 0;
         double total = 0;
-        for (int surprise = 0; surprise < 256; surprise++) {
+        for (int surprise = 1; surprise < 256; surprise++) {
             long weight = 0;
             for (long[] histogram : histograms) {
                 weight += histogram[from + surprise];

@@ -23,11 +23,6 @@ public record KeyPart(String column, Use use) {
         NEAR
     }
 
-    /** Whether records meet that share one token, whatever else the column holds. */
-    boolean isOneToken() {
-        return use == Use.TOKEN || use == Use.RARE;
-    }
-
     public static KeyPart of(String written) {
         int dot = written.lastIndexOf('.');
         if (dot > 0) {

@@ -153,8 +153,9 @@ final class Maximisation {
 
     private boolean[] sharesToken(int pass) {
         boolean[] shares = new boolean[columns];
-        for (var part : model.passes().get(pass).parts()) {
-            shares[model.column(part.column())] |= part.isOneToken();
+        var brought = model.passes().get(pass);
+        for (var part : brought.parts()) {
+            shares[model.column(part.column())] |= brought.tellsMore(part);
         }
         return shares;
     }

@@ -32,4 +32,13 @@ public record Pass(List<KeyPart> parts) {
     public String toString() {
         return String.join(" + ", parts.stream().map(KeyPart::toString).toList());
     }
+
+    /**
+     * Whether records meet that share one token of a column, so that how the rest of it agrees still tells something.
+     * Where the rarest token is all that brings them together most are strangers, who then agree more than strangers
+     * elsewhere do: nothing is to be learnt of the column there.
+     */
+    boolean tellsMore(KeyPart part) {
+        return part.use() == KeyPart.Use.TOKEN || (part.use() == KeyPart.Use.RARE && parts.size() > 1);
+    }
 }
