@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 /** Reads single values as numbers; 0 where there is none, or none that can be used. */
 final class CellReader {
 
+    private static final int LONG_MIN = 5;
     private static final int DIGITS_MAX = 16;
     private static final int CENTURY_PIVOT = 30;
     private static final String[] MONTHS = {"JAN", "FEB", "MAR", "APR", "ME", "JUN", "JUL", "AG", "SEP", "O", "NO", "DE"
@@ -31,11 +32,22 @@ final class CellReader {
         if (letters || count > DIGITS_MAX) {
             return text(b, from, to) | (1L << 63);
         }
-        return count < 3 || isFiller(digits, count) ? 0 : digits;
+        return count >= LONG_MIN && isFiller(digits, count) ? 0 : digits;
+    }
+
+    /** As an identifier, but a few digits are no identity number. */
+    static long nik(byte[] b, int from, int to) {
+        long digits = identifier(b, from, to);
+        return isShort(digits) ? 0 : digits;
+    }
+
+    /** Whether it has so few digits that many numbers are one digit apart by chance: house numbers, days, years. */
+    static boolean isShort(long digits) {
+        return digits >= 0 && digits >>> (4 * (LONG_MIN - 1)) == 0;
     }
 
     static long phone(byte[] b, int from, int to) {
-        long digits = identifier(b, from, to);
+        long digits = nik(b, from, to);
         if (digits <= 0) {
             return 0;
         }

@@ -328,7 +328,8 @@ final class Encoder {
             }
             return switch (model.columns().get(column).type()) {
                 case NAME, TEXT -> readers[column].read(b, from, to, pool);
-                case IDENTIFIER, NIK -> CellReader.identifier(b, from, to);
+                case IDENTIFIER -> CellReader.identifier(b, from, to);
+                case NIK -> CellReader.nik(b, from, to);
                 case PHONE -> CellReader.phone(b, from, to);
                 case DATE -> CellReader.date(b, from, to);
                 case CATEGORY -> CellReader.text(b, from, to);

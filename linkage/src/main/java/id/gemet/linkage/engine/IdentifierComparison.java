@@ -13,7 +13,7 @@ final class IdentifierComparison extends FieldComparison {
         "tail lost",
         "one digit differs or two changed places",
         "serial differs in one digit",
-        "two digits differ",
+        "two digits differ, or one of few",
         "serial differs",
         "different"
     };
@@ -36,6 +36,9 @@ final class IdentifierComparison extends FieldComparison {
         }
         if ((a | b) < 0) {
             return 7;
+        }
+        if (CellReader.isShort(a) && CellReader.isShort(b)) {
+            return Long.bitCount(Digits.differing(a, b)) == 1 ? 5 : 7;
         }
         if (hasLostItsTail(a, b) || hasLostItsTail(b, a)) {
             return 2;

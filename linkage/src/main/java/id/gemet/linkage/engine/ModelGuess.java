@@ -21,6 +21,8 @@ public final class ModelGuess {
     private static final double NEARLY_ALL = 0.95;
     private static final double GOOD_PART = 0.25;
     private static final double FEW_VALUES = 0.05;
+    /** With more, as years and days, it tells something that two are a digit apart. */
+    private static final int FEW_NUMBERS = 12;
 
     private enum Word {
         ID("^(id|rec_?id|record_?id|no|nomor|unique_id|key)$"),
@@ -31,8 +33,9 @@ public final class ModelGuess {
         CATEGORY("^(sex|gender|jk|jenis_?kelamin|state|province|country)$|_code$|^kode_"),
         TEXT("addr|alamat|street|jalan|title|description|venue|journal|notes"),
         NAME("name|nama|author|surname|ibu|mother|father"),
+        FAMILY_NAME("surname|family|last_?name|lname"),
         SHARED_AT_HOME(
-                "addr|alamat|street|jalan|mother|ibu|surname|family|last_?name|kelurahan|desa|suburb|postcode|zip|city|kota"),
+                "addr|alamat|street|jalan|house|^number$|mother|ibu|surname|family|last_?name|kelurahan|desa|suburb|postcode|zip|city|kota"),
         INDONESIAN("nama|alamat|kelurahan|kecamatan|desa|lahir|kelamin|ibu|nik|ktp|telepon"),
         OTHERS("cluster|entity|truth|label");
 
@@ -141,7 +144,9 @@ public final class ModelGuess {
                 .toList();
         var numbers = names(columns, ColumnType.NIK);
         var dates = names(columns, ColumnType.DATE);
-        if (dates.isEmpty() || home.size() < 2) {
+        boolean ofPeople =
+                !dates.isEmpty() || columns.stream().anyMatch(column -> Word.FAMILY_NAME.isIn(header(column.name())));
+        if (!ofPeople || home.size() < 2) {
             return List.of();
         }
         var household = new Relation("household", joined(List.of(home, numbers)));
@@ -178,6 +183,7 @@ public final class ModelGuess {
         boolean unique;
         private int dates;
         private int digits;
+        private int shortNumbers;
         private int numbers;
         private int tokens;
         private final HashSet<Long> values = new HashSet<>();
@@ -202,6 +208,7 @@ public final class ModelGuess {
                     text.chars().filter(c -> c == '-' || c == '/' || c == '.').count() == 2;
             dates += (separated || text.length() == 8) && CellReader.date(file.bytes, from, to) != 0 ? 1 : 0;
             digits += text.chars().filter(Character::isDigit).count() * 10 >= text.length() * 8L ? 1 : 0;
+            shortNumbers += text.length() < 5 && text.chars().allMatch(Character::isDigit) ? 1 : 0;
             numbers += CellReader.number(file.bytes, from, to) != 0 ? 1 : 0;
         }
 
@@ -245,7 +252,9 @@ public final class ModelGuess {
             if (Word.PHONE.isIn(header)) {
                 return ColumnType.PHONE;
             }
-            if (distinct <= FEW_VALUES * filled || Word.CATEGORY.isIn(header)) {
+            boolean fewValues =
+                    distinct <= FEW_VALUES * filled && (shortNumbers <= MOST * filled || distinct <= FEW_NUMBERS);
+            if (fewValues || Word.CATEGORY.isIn(header)) {
                 return ColumnType.CATEGORY;
             }
             if (digits > MOST * filled) {
