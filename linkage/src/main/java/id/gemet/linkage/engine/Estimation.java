@@ -1,6 +1,8 @@
 package id.gemet.linkage.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Learns the parameters from the records themselves, without labels, by expectation maximisation (Dempster, Laird and
@@ -21,6 +23,7 @@ final class Estimation {
     /** Of the random pairs, fewer than these being one person leave the picture of strangers as it is. */
     private static final double NOT_STRANGERS_MIN = 3;
 
+    private static final double NAMES_DIFFER_MIN = 0.4;
     private static final double UNLABELLED_PAIRS = 50;
     private static final long QUANTA = 1024;
 
@@ -35,6 +38,7 @@ final class Estimation {
     private final Workers workers;
     private final int classes;
     private final int columns;
+    private double logLikelihood;
 
     /**
      * @param model of the records, with the relations to be told apart
@@ -74,7 +78,8 @@ final class Estimation {
             }
         });
         double[] one = new double[strangers.pairs.patterns.length];
-        double[][][] levels = new Maximisation(model, fields, strangers.levels(one), perPass).run();
+        var maximisation = new Maximisation(model, fields, strangers.levels(one), perPass);
+        double[][][] levels = maximisation.run();
         double[] priors = priors(levels, all[0]);
         double notStrangers = 0;
         for (int i = 0; i < one.length; i++) {
@@ -82,15 +87,48 @@ final class Estimation {
             notStrangers += one[i] * strangers.pairs.counts[i];
         }
         if (notStrangers >= NOT_STRANGERS_MIN) {
-            levels = new Maximisation(model, fields, strangers.levels(one), perPass).run();
+            maximisation = new Maximisation(model, fields, strangers.levels(one), perPass);
+            levels = maximisation.run();
             priors = priors(levels, all[0]);
         }
+        logLikelihood = maximisation.logLikelihood();
         if (known.length > 0) {
             levels[Parameters.MATCH] = fromLabels(levels[Parameters.MATCH]);
             priors = priors(levels, all[0]);
         }
         var names = model.columns().stream().map(Column::name).toList();
         return new Parameters(names, model.relations(), levels, priors, frequencyBits(levels, priors, all[0]));
+    }
+
+    /** How well what was learnt last fits the pairs of every pass. */
+    double logLikelihood() {
+        return logLikelihood;
+    }
+
+    /**
+     * A relation that the picture of one person may be of instead, where it has a name that mostly differs and other
+     * columns that agree: those of one house in a list without birth dates.
+     */
+    Optional<Relation> mistaken(Parameters learnt) {
+        boolean namesDiffer = false;
+        var shared = new ArrayList<String>();
+        for (int c = 0; c < columns; c++) {
+            double[] match = learnt.levels()[Parameters.MATCH][c];
+            if (model.columns().get(c).type() == ColumnType.NAME
+                    && match[fields[c].levels().length] > NAMES_DIFFER_MIN) {
+                namesDiffer = true;
+            }
+            double agreeing = 0;
+            for (int level = 1; level <= fields[c].strongLevels(); level++) {
+                agreeing += match[level];
+            }
+            if (agreeing > 1 - NAMES_DIFFER_MIN) {
+                shared.add(model.columns().get(c).name());
+            }
+        }
+        return namesDiffer && shared.size() > 1
+                ? Optional.of(new Relation("same " + String.join(", ", shared), shared))
+                : Optional.empty();
     }
 
     /** What pairs known to be one person show, with what was learnt without them for so many pairs more. */

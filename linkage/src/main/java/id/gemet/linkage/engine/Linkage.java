@@ -68,16 +68,7 @@ public final class Linkage {
         phase("compare", pairs.candidates.size + " pairs");
         var parameters = options.parameters().isPresent()
                 ? options.parameters().get()
-                : new Estimation(
-                                model.with(strangers.relations()),
-                                records,
-                                strangers,
-                                pairs.candidates,
-                                pairs.patterns,
-                                pairs.surprises,
-                                patterns(comparisons, same),
-                                workers)
-                        .estimate();
+                : learnt(model.with(strangers.relations()), records, strangers, pairs, patterns(comparisons, same));
         phase("estimate", estimated(parameters));
         var scoring = new Scoring(parameters, comparisons.strongLevels());
         float[] weights = weights(scoring, pairs, same);
@@ -104,6 +95,30 @@ public final class Linkage {
                 recall,
                 seconds,
                 workers);
+    }
+
+    /**
+     * What the pairs teach. Where the picture of one person may be that of a relation, it is learnt once more with that
+     * relation apart, and so kept if it fits so much better that chance does not explain it (Schwarz 1978).
+     */
+    private Parameters learnt(LinkModel model, Records records, Strangers strangers, Compared pairs, long[] same)
+            throws UnusableFile {
+        var estimation = estimation(model, records, strangers, pairs, same);
+        var parameters = estimation.estimate();
+        var mistaken = estimation.mistaken(parameters);
+        if (mistaken.isEmpty()) {
+            return parameters;
+        }
+        var apart = estimation(model.with(List.of(mistaken.get())), records, strangers, pairs, same);
+        var other = apart.estimate();
+        double gain = apart.logLikelihood() - estimation.logLikelihood();
+        double byChance = (records.columns + model.passes().size()) * Math.log(pairs.candidates.size + 1.0);
+        return gain > byChance ? other : parameters;
+    }
+
+    private Estimation estimation(LinkModel model, Records records, Strangers strangers, Compared pairs, long[] same) {
+        return new Estimation(
+                model, records, strangers, pairs.candidates, pairs.patterns, pairs.surprises, same, workers);
     }
 
     /** Pairs and how they agree. */
