@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param occasion where it was made
  * @param terms of the latest version
  * @param lastNumber the highest that any version ever gave to an instalment
- * @param received by the number of the instalment
+ * @param receipts by the number of the instalment, the earliest first
  * @param line on whose ledger it stands; empty until it is committed
  */
 public record Pledge(
@@ -25,16 +25,39 @@ public record Pledge(
         int version,
         PledgeTerms terms,
         int lastNumber,
-        Map<Integer, Receipt> received,
+        Map<Integer, List<Receipt>> receipts,
         Optional<LineId> line,
         PledgeStages stages) {
 
     public Pledge {
-        received = Map.copyOf(received);
+        receipts = Map.copyOf(receipts);
     }
 
+    public List<Receipt> receiptsOf(Instalment instalment) {
+        return receipts.getOrDefault(instalment.number(), List.of());
+    }
+
+    public Rupiah arrived(Instalment instalment) {
+        return receiptsOf(instalment).stream().map(Receipt::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    public Rupiah open(Instalment instalment) {
+        return instalment.amount().minus(arrived(instalment));
+    }
+
+    /** To the last rupiah. */
     public boolean isReceived(Instalment instalment) {
-        return received.containsKey(instalment.number());
+        return open(instalment).equals(Rupiah.ZERO);
+    }
+
+    /** What arrived whole stays as it is; of what arrived in part no less may be promised than is there. */
+    boolean isKeptBy(PledgeTerms wanted) {
+        return terms.instalments().stream()
+                .filter(instalment -> !arrived(instalment).equals(Rupiah.ZERO))
+                .allMatch(there -> wanted.instalments().stream()
+                        .anyMatch(here -> here.number() == there.number()
+                                && (here.amount().equals(there.amount())
+                                        || (!isReceived(there) && here.amount().compareTo(arrived(there)) >= 0))));
     }
 
     public List<Instalment> receivedInstalments() {
@@ -56,8 +79,7 @@ public record Pledge(
     public Kept kept(LocalDate today) {
         return terms.instalments().stream()
                 .filter(instalment -> !instalment.dueOn().isAfter(today))
-                .map(instalment ->
-                        new Kept(isReceived(instalment) ? instalment.amount() : Rupiah.ZERO, instalment.amount()))
+                .map(instalment -> new Kept(arrived(instalment), instalment.amount()))
                 .reduce(Kept.NOTHING_DUE, Kept::plus);
     }
 
@@ -65,8 +87,8 @@ public record Pledge(
     public Map<Ageing, Rupiah> ageing(LocalDate today) {
         var ages = new EnumMap<Ageing, Rupiah>(Ageing.class);
         openInstalments()
-                .forEach(instalment ->
-                        ages.merge(Ageing.of(instalment.dueOn(), today), instalment.amount(), Rupiah::plus));
+                .forEach(
+                        instalment -> ages.merge(Ageing.of(instalment.dueOn(), today), open(instalment), Rupiah::plus));
         return ages;
     }
 }

@@ -24,6 +24,9 @@ public sealed interface PledgeAnswer {
     /** The line promises more than the pledge does. */
     record LineHoldsMore(Rupiah promised) implements PledgeAnswer {}
 
+    /** Only so much of the instalment has not arrived yet. */
+    record MoreThanOpen(Rupiah open) implements PledgeAnswer {}
+
     /** Only so much of the line's promised money has not arrived yet. */
     record NotEnough(Rupiah left) implements PledgeAnswer {}
 }

@@ -118,14 +118,21 @@ public final class PledgePaper {
 
     private List<List<String>> instalments(Pledge pledge) {
         return pledge.terms().instalments().stream()
-                .map(instalment -> {
-                    var receipt = pledge.received().get(instalment.number());
-                    return List.of(
-                            figures.date(instalment.dueOn()),
-                            figures.rupiah(instalment.amount().amount()),
-                            receipt == null ? "belum masuk" : receipt.document());
-                })
+                .map(instalment -> List.of(
+                        figures.date(instalment.dueOn()),
+                        figures.rupiah(instalment.amount().amount()),
+                        arrivals(pledge, instalment)))
                 .toList();
+    }
+
+    private String arrivals(Pledge pledge, Instalment instalment) {
+        var documents =
+                pledge.receiptsOf(instalment).stream().map(Receipt::document).collect(Collectors.joining("; "));
+        if (pledge.isReceived(instalment)) {
+            return documents;
+        }
+        var open = figures.rupiah(pledge.open(instalment).amount());
+        return documents.isEmpty() ? "belum masuk" : "%s; %s belum masuk".formatted(documents, open);
     }
 
     private List<List<String>> places(List<FundedPerson> people, Function<String, String> placeOf) {

@@ -33,8 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class PledgeReading {
 
-    private record Due(Instalment instalment, @Nullable Receipt receipt) {}
-
     private final JdbcClient jdbc;
     private final CoveredMonths covered;
     private final Clock clock;
@@ -56,6 +54,7 @@ class PledgeReading {
 
     private List<Pledge> read(@Nullable PledgeId only) {
         var due = instalments();
+        var receipts = receipts();
         var active = covered.through(BillingMonth.containing(LocalDate.now(clock)));
         return jdbc.sql("""
             with matched as (
@@ -83,20 +82,17 @@ class PledgeReading {
              order by y.name, v.dated desc, p.id
             """)
                 .param("only", only == null ? null : only.value())
-                .query((row, number) -> pledge(row, due, active))
+                .query((row, number) -> pledge(row, due, receipts, active))
                 .list();
     }
 
-    private static Pledge pledge(ResultSet row, Map<PledgeId, List<Due>> all, Map<LineId, Covered> active)
+    private static Pledge pledge(
+            ResultSet row,
+            Map<PledgeId, List<Instalment>> due,
+            Map<PledgeId, Map<Integer, List<Receipt>>> receipts,
+            Map<LineId, Covered> active)
             throws SQLException {
         var id = new PledgeId(row.getObject("id", UUID.class));
-        var due = all.getOrDefault(id, List.of());
-        var received = new HashMap<Integer, Receipt>();
-        for (var each : due) {
-            if (each.receipt() != null) {
-                received.put(each.instalment().number(), each.receipt());
-            }
-        }
         var line = Optional.ofNullable(row.getObject("line_id", UUID.class)).map(LineId::new);
         return new Pledge(
                 id,
@@ -115,9 +111,9 @@ class PledgeReading {
                         new Rupiah(row.getLong("worth_rupiah")),
                         row.getString("document"),
                         row.getObject("dated", LocalDate.class),
-                        due.stream().map(Due::instalment).toList()),
+                        due.getOrDefault(id, List.of())),
                 row.getInt("last_number"),
-                received,
+                receipts.getOrDefault(id, Map.of()),
                 line,
                 stages(
                         row,
@@ -138,33 +134,43 @@ class PledgeReading {
     }
 
     /** Of each pledge's latest version, the earliest due first. */
-    private Map<PledgeId, List<Due>> instalments() {
-        var found = new HashMap<PledgeId, List<Due>>();
+    private Map<PledgeId, List<Instalment>> instalments() {
+        var found = new HashMap<PledgeId, List<Instalment>>();
         jdbc.sql("""
-            select i.pledge_id, i.number, i.due_on, i.amount_rupiah, r.transfer_id, r.at, r.document
+            select i.pledge_id, i.number, i.due_on, i.amount_rupiah
               from funding.pledge_instalment i
-              left join funding.live_receipt r on r.pledge_id = i.pledge_id and r.number = i.number
              where i.version = (select max(version) from funding.pledge_version v where v.pledge_id = i.pledge_id)
              order by i.due_on, i.number
             """).query(row -> {
-            found.computeIfAbsent(new PledgeId(row.getObject("pledge_id", UUID.class)), pledge -> new ArrayList<>())
-                    .add(due(row));
+            found.computeIfAbsent(id(row), pledge -> new ArrayList<>())
+                    .add(new Instalment(
+                            row.getInt("number"),
+                            row.getObject("due_on", LocalDate.class),
+                            new Rupiah(row.getLong("amount_rupiah"))));
         });
         return found;
     }
 
-    private static Due due(ResultSet row) throws SQLException {
-        var transfer = row.getObject("transfer_id", UUID.class);
-        return new Due(
-                new Instalment(
-                        row.getInt("number"),
-                        row.getObject("due_on", LocalDate.class),
-                        new Rupiah(row.getLong("amount_rupiah"))),
-                transfer == null
-                        ? null
-                        : new Receipt(
-                                new TransferId(transfer),
-                                row.getObject("at", OffsetDateTime.class).toInstant(),
-                                row.getString("document")));
+    /** By pledge and number of the instalment, the earliest first. */
+    private Map<PledgeId, Map<Integer, List<Receipt>>> receipts() {
+        var found = new HashMap<PledgeId, Map<Integer, List<Receipt>>>();
+        jdbc.sql("""
+            select pledge_id, number, transfer_id, at, document, amount_rupiah
+              from funding.live_receipt
+             order by at, transfer_id
+            """).query(row -> {
+            found.computeIfAbsent(id(row), pledge -> new HashMap<>())
+                    .computeIfAbsent(row.getInt("number"), number -> new ArrayList<>())
+                    .add(new Receipt(
+                            new TransferId(row.getObject("transfer_id", UUID.class)),
+                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            row.getString("document"),
+                            new Rupiah(row.getLong("amount_rupiah"))));
+        });
+        return found;
+    }
+
+    private static PledgeId id(ResultSet row) throws SQLException {
+        return new PledgeId(row.getObject("pledge_id", UUID.class));
     }
 }

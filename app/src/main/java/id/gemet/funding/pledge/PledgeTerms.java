@@ -3,7 +3,6 @@ package id.gemet.funding.pledge;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -31,13 +30,5 @@ public record PledgeTerms(
         if (instalments.stream().map(Instalment::number).distinct().count() != instalments.size()) {
             throw new IllegalArgumentException("An instalment stands twice in one version");
         }
-    }
-
-    /** Whether each of these, received already, is still there with its amount. */
-    boolean keep(Collection<Instalment> received) {
-        return received.stream()
-                .allMatch(there -> instalments.stream()
-                        .anyMatch(here ->
-                                here.number() == there.number() && here.amount().equals(there.amount())));
     }
 }

@@ -12,6 +12,7 @@ import id.gemet.funding.TransferId;
 import id.gemet.funding.pledge.PledgeAnswer.CommittedBefore;
 import id.gemet.funding.pledge.PledgeAnswer.Done;
 import id.gemet.funding.pledge.PledgeAnswer.LineHoldsMore;
+import id.gemet.funding.pledge.PledgeAnswer.MoreThanOpen;
 import id.gemet.funding.pledge.PledgeAnswer.NotCommitted;
 import id.gemet.funding.pledge.PledgeAnswer.NotEnough;
 import id.gemet.funding.pledge.PledgeAnswer.NotThere;
@@ -84,7 +85,7 @@ public class Pledges {
     /** A later paper takes the place of the earlier one. */
     public PledgeAnswer amend(UUID key, PledgeId id, PledgeTerms terms) {
         return act(key, id, "funding.promise-amend %s %s".formatted(id, terms), pledge -> {
-            if (!terms.keep(pledge.receivedInstalments())) {
+            if (!pledge.isKeptBy(terms)) {
                 return new ReceivedStays();
             }
             var line = pledge.line().flatMap(money::hold);
@@ -121,32 +122,44 @@ public class Pledges {
         });
     }
 
-    /** An instalment has arrived. */
+    /** An instalment has arrived, or what was open of it. */
     public PledgeAnswer receive(UUID key, PledgeId id, int number, String document) {
-        return act(key, id, "funding.promise-receive %s %s %s".formatted(id, number, document), pledge -> {
+        return receive(key, id, number, document, Optional.empty());
+    }
+
+    /** @param part of what is open of the instalment; empty: all of it */
+    public PledgeAnswer receive(UUID key, PledgeId id, int number, String document, Optional<Rupiah> part) {
+        if (part.filter(amount -> amount.amount() <= 0).isPresent()) {
+            throw new IllegalArgumentException("What arrives is more than nothing");
+        }
+        var content = "funding.promise-receive %s %s %s%s"
+                .formatted(
+                        id, number, document, part.map(amount -> " " + amount).orElse(""));
+        return act(key, id, content, pledge -> {
             var instalment = pledge.instalment(number);
             if (instalment.isEmpty()) {
                 return new NotThere();
             }
             return arrive(pledge, instalment.get(), line -> {
+                var amount = part.orElse(pledge.open(instalment.get()));
+                if (amount.compareTo(pledge.open(instalment.get())) > 0) {
+                    return new MoreThanOpen(pledge.open(instalment.get()));
+                }
                 var left = line.balance().pledged();
-                return left.compareTo(instalment.get().amount()) < 0
+                return left.compareTo(amount) < 0
                         ? new NotEnough(left)
-                        : matched(
-                                pledge,
-                                instalment.get(),
-                                money.receive(line, instalment.get().amount(), document, id.value()));
+                        : matched(pledge, instalment.get(), money.receive(line, amount, document, id.value()));
             });
         });
     }
 
-    /** An instalment arrived that was entered on the line already. */
+    /** An instalment, or a part of one, arrived that was entered on the line already. */
     public PledgeAnswer match(UUID key, PledgeId id, int number, TransferId transfer) {
         return act(key, id, "funding.promise-match %s %s %s".formatted(id, number, transfer), pledge -> {
             var instalment = pledge.instalment(number)
                     .filter(due -> receipts(pledge).stream()
                             .anyMatch(entry -> entry.id().equals(transfer)
-                                    && entry.amount().equals(due.amount())));
+                                    && (pledge.isReceived(due) || entry.amount().compareTo(pledge.open(due)) <= 0)));
             return instalment.isEmpty()
                     ? new NotThere()
                     : arrive(pledge, instalment.get(), line -> matched(pledge, instalment.get(), transfer));
@@ -157,7 +170,8 @@ public class Pledges {
     @Transactional(readOnly = true)
     public List<LedgerEntry> unmatched(Pledge pledge) {
         return receipts(pledge).stream()
-                .filter(entry -> pledge.received().values().stream()
+                .filter(entry -> pledge.receipts().values().stream()
+                        .flatMap(List::stream)
                         .noneMatch(receipt -> receipt.transfer().equals(entry.id())))
                 .toList();
     }

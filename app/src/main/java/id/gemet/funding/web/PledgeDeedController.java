@@ -11,12 +11,14 @@ import id.gemet.funding.pledge.PledgeAnswer;
 import id.gemet.funding.pledge.PledgeId;
 import id.gemet.funding.pledge.Pledges;
 import id.gemet.shared.Figures;
+import id.gemet.shared.Rupiah;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -101,16 +103,37 @@ class PledgeDeedController {
                 problems, PledgeTermsReader.MISSING, "document", form.document(), String.class, any -> true);
         var day = reader.require(
                 problems, PledgeTermsReader.MISSING, "day", form.day(), LocalDate.class, date -> !date.isAfter(today));
+        var amount = amount(form, shown(form, pledge, instalment(pledge, number)), problems);
         if (problems.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return receiptForm(pledge, number, form, model);
         }
         if (!reconfirmation.confirms(
-                request, response, model, instalment(pledge, number).amount().amount())) {
+                request, response, model, amount.orElseThrow().amount())) {
             return receiptForm(pledge, number, form, model);
         }
         var paper = document.orElseThrow() + ", " + Figures.INDONESIAN.date(day.orElseThrow());
-        return done(id, pledges.receive(key(form), pledge.id(), number, paper), "received", locale, next);
+        return done(id, pledges.receive(key(form), pledge.id(), number, paper, amount), "received", locale, next);
+    }
+
+    /** What the page said was open, so that pressing twice says the same twice. */
+    private Rupiah shown(PledgeDeedForm form, Pledge pledge, Instalment instalment) {
+        var open = pledge.open(instalment);
+        return reader.read(form.shown(), Rupiah.class).orElse(open.equals(Rupiah.ZERO) ? instalment.amount() : open);
+    }
+
+    /** Empty with a problem written down. */
+    private Optional<Rupiah> amount(PledgeDeedForm form, Rupiah shown, BindingResult problems) {
+        var typed = form.amount();
+        return typed == null || typed.isBlank()
+                ? Optional.of(shown)
+                : reader.require(
+                        problems,
+                        PledgeTermsReader.MISSING,
+                        "amount",
+                        typed,
+                        Rupiah.class,
+                        some -> some.amount() > 0 && some.compareTo(shown) <= 0);
     }
 
     /** The money is on the ledger already: only which instalment it was is said. */
@@ -143,7 +166,9 @@ class PledgeDeedController {
     }
 
     private String receiptForm(Pledge pledge, int number, PledgeDeedForm form, Model model) {
-        model.addAttribute("instalment", instalment(pledge, number));
+        var instalment = instalment(pledge, number);
+        model.addAttribute("instalment", instalment);
+        model.addAttribute("open", pledge.open(instalment));
         return show(pledge, form, model, "funding/pledge-receive");
     }
 

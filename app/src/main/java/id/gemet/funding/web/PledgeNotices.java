@@ -23,6 +23,8 @@ final class PledgeNotices {
             case PledgeAnswer.NotCommitted not -> Notice.of("wrong", "funding.pledge.no.not-committed");
             case PledgeAnswer.LineHoldsMore(var promised) ->
                 Notice.of("wrong", "funding.pledge.no.line-holds-more", figures.rupiah(promised.amount()));
+            case PledgeAnswer.MoreThanOpen(var open) ->
+                Notice.of("wrong", "funding.pledge.no.more-than-open", figures.rupiah(open.amount()));
             case PledgeAnswer.NotEnough(var left) ->
                 Notice.of("wrong", "funding.pledge.no.not-enough", figures.rupiah(left.amount()));
         };

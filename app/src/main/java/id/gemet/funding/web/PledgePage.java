@@ -28,10 +28,10 @@ record PledgePage(
         return Ageing.of(instalment.dueOn(), today);
     }
 
-    /** Receipts of just this amount. */
+    /** Receipts that may be this instalment, or a part of it. */
     public List<LedgerEntry> matching(Instalment instalment) {
         return unmatched.stream()
-                .filter(entry -> entry.amount().equals(instalment.amount()))
+                .filter(entry -> entry.amount().compareTo(pledge.open(instalment)) <= 0)
                 .toList();
     }
 }

@@ -28,7 +28,12 @@ record PledgesPage(
 
     record Row(Pledge pledge, Kept kept) {}
 
-    record Late(Pledge pledge, Instalment instalment, Ageing age) {}
+    record Late(Pledge pledge, Instalment instalment, Ageing age) {
+
+        public Rupiah open() {
+            return pledge.open(instalment);
+        }
+    }
 
     static PledgesPage of(List<Pledge> pledges, LocalDate today, boolean company, boolean mayRecord) {
         var rows = pledges.stream()

@@ -18,6 +18,7 @@ import id.gemet.testing.TestCities;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A city with a treasurer and a company that promises. */
@@ -74,6 +75,13 @@ public record PledgedCity(
 
     public PledgeAnswer receive(PledgeId pledge, int number) {
         return Acting.as(treasurer, () -> pledges.receive(UUID.randomUUID(), pledge, number, "Bukti " + number));
+    }
+
+    PledgeAnswer receive(PledgeId pledge, int number, long part) {
+        return Acting.as(
+                treasurer,
+                () -> pledges.receive(
+                        UUID.randomUUID(), pledge, number, "Bukti " + number, Optional.of(new Rupiah(part))));
     }
 
     public Pledge find(PledgeId pledge) {

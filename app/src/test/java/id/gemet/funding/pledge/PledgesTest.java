@@ -16,6 +16,7 @@ import id.gemet.funding.TransferId;
 import id.gemet.funding.pledge.PledgeAnswer.CommittedBefore;
 import id.gemet.funding.pledge.PledgeAnswer.Done;
 import id.gemet.funding.pledge.PledgeAnswer.LineHoldsMore;
+import id.gemet.funding.pledge.PledgeAnswer.MoreThanOpen;
 import id.gemet.funding.pledge.PledgeAnswer.NotCommitted;
 import id.gemet.funding.pledge.PledgeAnswer.NotEnough;
 import id.gemet.funding.pledge.PledgeAnswer.NotThere;
@@ -172,15 +173,78 @@ class PledgesTest {
     }
 
     @Test
+    void anInstalmentMayArriveInPartsAndNeverMoreThanIt() {
+        var pledge = city.pledge(300, 200);
+        var line = city.committed(pledge);
+
+        assertThat(city.receive(pledge, 1, 100)).isEqualTo(new Done());
+        assertThat(city.receive(pledge, 1, 201)).isEqualTo(new MoreThanOpen(new Rupiah(200)));
+
+        var standing = city.find(pledge);
+        assertThat(standing.kept(TODAY)).isEqualTo(new Kept(new Rupiah(100), new Rupiah(500)));
+        assertThat(standing.ageing(TODAY))
+                .isEqualTo(Map.of(Ageing.UP_TO_90, new Rupiah(200), Ageing.UP_TO_60, new Rupiah(200)));
+        assertThat(city.people().balance(line).free()).isEqualTo(new Rupiah(100));
+
+        assertThat(city.receive(pledge, 1)).as("the rest").isEqualTo(new Done());
+        assertThat(city.receive(pledge, 1, 1)).isEqualTo(new ReceivedBefore());
+        assertThat(city.find(pledge).stages().received()).isEqualTo(new Rupiah(300));
+        assertThat(city.people().balance(line).free()).isEqualTo(new Rupiah(300));
+    }
+
+    @Test
+    void whatArrivedInPartIsPromisedAnewForNoLess() {
+        var pledge = city.pledge(300, 200);
+        city.committed(pledge);
+        city.receive(pledge, 1, 100);
+
+        assertThat(amend(pledge, PledgedCity.terms(99, 200))).isEqualTo(new ReceivedStays());
+        assertThat(amend(pledge, PledgedCity.terms(100, 200))).isEqualTo(new Done());
+
+        assertThat(city.receive(pledge, 1)).isEqualTo(new ReceivedBefore());
+    }
+
+    @Test
+    void theDatabaseRefusesMoreThanTheInstalment() throws SQLException {
+        var pledge = city.pledge(300);
+        var line = city.committed(pledge);
+        city.receive(pledge, 1, 200);
+        Acting.run(city.treasurer(), () -> lines.receive(UUID.randomUUID(), line, new Rupiah(100), "mutasi"));
+        var spare = Acting.as(city.treasurer(), () -> pledges.unmatched(city.find(pledge)))
+                .getFirst()
+                .id();
+        assertThat(match(pledge, 1, spare)).isEqualTo(new Done());
+
+        try (var owner = database.connectAsOwner();
+                var sql = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            assertThatThrownBy(() -> sql.execute("""
+                            with more as (
+                                insert into funding.transfer (office_id, company_id, line_id, from_account, to_account,
+                                                              amount_rupiah, reason, by_user, by_name)
+                                select office_id, company_id, line_id, 'PLEDGED', 'FREE', 1, 'RECEIPT', by_user, by_name
+                                  from funding.transfer where id = '%1$s'
+                                returning id
+                            )
+                            insert into funding.pledge_receipt (transfer_id, pledge_id, version, number, office_id, company_id)
+                            select more.id, r.pledge_id, r.version, r.number, r.office_id, r.company_id
+                              from funding.pledge_receipt r, more where r.transfer_id = '%1$s'
+                            """.formatted(spare))).isInstanceOf(SQLException.class);
+            owner.rollback();
+        }
+    }
+
+    @Test
     void aReceiptReversedOpensItsInstalmentAgain() {
         var pledge = city.pledge(300);
         city.committed(pledge);
         city.receive(pledge, 1);
-        var receipt = Objects.requireNonNull(city.find(pledge).received().get(1));
+        var receipt =
+                Objects.requireNonNull(city.find(pledge).receipts().get(1)).getFirst();
 
         Acting.run(city.treasurer(), () -> lines.reverse(UUID.randomUUID(), receipt.transfer(), "salah rekening"));
 
-        assertThat(city.find(pledge).received()).isEmpty();
+        assertThat(city.find(pledge).receipts()).isEmpty();
         assertThat(city.receive(pledge, 1)).isEqualTo(new Done());
     }
 
