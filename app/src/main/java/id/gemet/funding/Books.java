@@ -22,18 +22,20 @@ public class Books {
     private static final int DAYS_TO_PAY = 30;
 
     private final Ledger ledger;
+    private final LedgerEntries posted;
     private final CommitmentRows commitments;
     private final Clock clock;
 
-    Books(Ledger ledger, CommitmentRows commitments, Clock clock) {
+    Books(Ledger ledger, LedgerEntries posted, CommitmentRows commitments, Clock clock) {
         this.ledger = ledger;
+        this.posted = posted;
         this.commitments = commitments;
         this.clock = clock;
     }
 
     /** Of all lines, oldest first. */
     public Map<LineId, List<LedgerEntry>> entries() {
-        return ledger.allEntries();
+        return posted.all();
     }
 
     public TrialBalance trialBalance() {

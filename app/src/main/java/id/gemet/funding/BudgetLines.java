@@ -23,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class BudgetLines {
 
     private final Ledger ledger;
+    private final LedgerEntries posted;
     private final Payers payers;
     private final Deeds deeds;
     private final AuditTrail audit;
 
-    BudgetLines(Ledger ledger, Payers payers, Deeds deeds, AuditTrail audit) {
+    BudgetLines(Ledger ledger, LedgerEntries posted, Payers payers, Deeds deeds, AuditTrail audit) {
         this.ledger = ledger;
+        this.posted = posted;
         this.payers = payers;
         this.deeds = deeds;
         this.audit = audit;
@@ -87,7 +89,7 @@ public class BudgetLines {
     /** Undoes a grant, pledge, receipt, return or cut that was entered by mistake; once. */
     public Movement reverse(UUID key, TransferId original, String why) {
         var content = "funding.reverse %s %s".formatted(original, why);
-        var locked = ledger.lineOf(original).flatMap(ledger::lock);
+        var locked = posted.lineOf(original).flatMap(ledger::lock);
         if (locked.isEmpty()) {
             return new NoSuchLine();
         }
@@ -95,7 +97,7 @@ public class BudgetLines {
         if (deeds.done(key, content).isPresent()) {
             return standing(line.id());
         }
-        var taken = ledger.entry(original).orElseThrow();
+        var taken = posted.find(original).orElseThrow();
         var gone =
                 taken.to() != Account.SOURCE && held(line.balance(), taken.to()).compareTo(taken.amount()) < 0;
         if (gone || !ledger.reverse(original, why)) {
@@ -111,7 +113,7 @@ public class BudgetLines {
     public Optional<Awaited> awaited(BudgetLine line, LocalDate today) {
         return line.promisedOn()
                 .map(promised -> Awaited.of(
-                        promised, line.months(), line.balance().pledged(), ledger.arrivals(line.id()), today));
+                        promised, line.months(), line.balance().pledged(), posted.arrivals(line.id()), today));
     }
 
     @Transactional(readOnly = true)
@@ -127,13 +129,13 @@ public class BudgetLines {
     /** Whether every line's balance is what its transfers, added up anew, make it. */
     @Transactional(readOnly = true)
     public boolean areBalanced() {
-        return ledger.countDrifted() == 0;
+        return posted.countDrifted() == 0;
     }
 
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<LedgerEntry> entries(LineId id) {
-        return ledger.entries(id);
+        return posted.of(id);
     }
 
     private Movement grant(LineId id, Rupiah amount, String document, Optional<LocalDate> dated) {

@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PromisedMoney {
 
     private final Ledger ledger;
+    private final LedgerEntries posted;
 
-    PromisedMoney(Ledger ledger) {
+    PromisedMoney(Ledger ledger, LedgerEntries posted) {
         this.ledger = ledger;
+        this.posted = posted;
     }
 
     /** Holds the line until the transaction ends. */
@@ -38,7 +40,7 @@ public class PromisedMoney {
 
     /** What arrived on the line and was not reversed. */
     public List<LedgerEntry> receipts(LineId line) {
-        var entries = ledger.entries(line);
+        var entries = posted.of(line);
         return entries.stream()
                 .filter(entry -> entry.reason().equals(TransferReason.RECEIPT.name()))
                 .filter(entry -> entries.stream()

@@ -32,6 +32,7 @@ class BooksTest {
     private final Payers payers;
     private final BudgetLines lines;
     private final Ledger ledger;
+    private final LedgerEntries posted;
     private final CommitmentRows commitments;
     private final Clock clock;
     private final TransactionOperations transaction;
@@ -43,6 +44,7 @@ class BooksTest {
             Payers payers,
             BudgetLines lines,
             Ledger ledger,
+            LedgerEntries posted,
             CommitmentRows commitments,
             Clock clock,
             TransactionOperations transaction,
@@ -51,6 +53,7 @@ class BooksTest {
         this.payers = payers;
         this.lines = lines;
         this.ledger = ledger;
+        this.posted = posted;
         this.commitments = commitments;
         this.clock = clock;
         this.transaction = transaction;
@@ -151,7 +154,7 @@ class BooksTest {
     }
 
     private List<Uncleared> unclearedAfter(Duration later) {
-        var books = new Books(ledger, commitments, Clock.offset(clock, later));
+        var books = new Books(ledger, posted, commitments, Clock.offset(clock, later));
         return Acting.as(purse.clerk(), () -> transaction.execute(status -> books.uncleared()));
     }
 

@@ -31,6 +31,7 @@ class LedgerModelTest {
     private static final Set<String> REVERSIBLE = Set.of("CEILING", "PLEDGE", "RECEIPT", "RETURN", "CUT", "WITHDRAWAL");
 
     private final Ledger ledger;
+    private final LedgerEntries posted;
     private final Database database;
     private final TransactionOperations transaction;
     private final Purse purse;
@@ -40,9 +41,11 @@ class LedgerModelTest {
             Payers payers,
             BudgetLines lines,
             Ledger ledger,
+            LedgerEntries posted,
             Database database,
             TransactionOperations transaction) {
         this.ledger = ledger;
+        this.posted = posted;
         this.database = database;
         this.transaction = transaction;
         purse = Purse.in(TestCities.found(offices, "36.72"), payers, lines);
@@ -91,7 +94,7 @@ class LedgerModelTest {
     }
 
     private void reverse(LineId id, Random random, Model model, TransactionStatus status) {
-        var entries = ledger.entries(id);
+        var entries = posted.of(id);
         var entry = entries.get(random.nextInt(entries.size()));
         var amount = entry.amount().amount();
         if (!REVERSIBLE.contains(entry.reason()) || model.reversed.contains(entry.id())) {
