@@ -2,6 +2,7 @@ package id.gemet.enrolment;
 
 import id.gemet.access.Acting;
 import id.gemet.funding.CommitmentId;
+import id.gemet.funding.ProposalId;
 import id.gemet.registry.WorkerId;
 import id.gemet.shared.BillingMonth;
 import java.time.Instant;
@@ -142,6 +143,67 @@ class TermRows {
                 .query(UUID.class)
                 .optional()
                 .map(CommitmentId::new);
+    }
+
+    /** An active participant of a proposal, and what the new line set aside for them. */
+    record GoingOver(TermId term, CommitmentId commitment, String sealedKpjHex, String kpjIndexHex) {}
+
+    List<GoingOver> goingOver(ProposalId proposal) {
+        return jdbc.sql("""
+            select distinct on (t.worker_id) t.id, c.id as commitment_id, encode(t.kpj, 'hex') as kpj,
+                   encode(t.kpj_index, 'hex') as kpj_index
+              from funding.published_proposed_person person
+              join funding.published_proposal p on p.id = person.proposal_id
+              join enrolment.term t on t.worker_id = person.worker_id and t.status = 'ACTIVE'
+                                   and upper(t.months) >= lower(p.months)
+              join funding.published_commitment c
+                on c.worker_id = person.worker_id and c.line_id = p.line_id and c.status = 'RESERVED'
+               and c.months = p.months
+             where p.id = :proposal
+             order by t.worker_id, lower(t.months)
+            """)
+                .param("proposal", proposal.value())
+                .query((row, number) -> new GoingOver(
+                        new TermId(row.getObject("id", UUID.class)),
+                        new CommitmentId(row.getObject("commitment_id", UUID.class)),
+                        row.getString("kpj"),
+                        row.getString("kpj_index")))
+                .list();
+    }
+
+    /** What covers the proposal's people on other lines ends before the month, and what would begin later never does. */
+    void leaveBefore(ProposalId proposal, BillingMonth first, String reason) {
+        jdbc.sql("""
+            update enrolment.term t
+               set months = case when lower(t.months) < :first then daterange(lower(t.months), :first) else t.months end,
+                   status = case when lower(t.months) < :first then t.status else 'REJECTED' end,
+                   reason = case when lower(t.months) < :first then t.reason else :reason end
+              from funding.published_proposed_person person
+             where person.proposal_id = :proposal and t.worker_id = person.worker_id
+               and t.status in ('PENDING', 'ACTIVE') and upper(t.months) > :first
+            """)
+                .param("proposal", proposal.value())
+                .param("first", first.firstDay())
+                .param("reason", reason)
+                .update();
+    }
+
+    void addActive(TermId id, GoingOver person, String sealedKpjHex) {
+        jdbc.sql("""
+            insert into enrolment.term (id, office_id, company_id, worker_id, identity_id, commitment_id, line_id,
+                                        payer_id, payer_kind, programme, months, monthly_rupiah, sector,
+                                        kelurahan_code, occupation, shown_as, status, kpj, kpj_index)
+            select :id, c.office_id, c.company_id, c.worker_id, c.identity_id, c.id, c.line_id, c.payer_id, c.payer_kind,
+                   c.programme, c.months, c.monthly_rupiah, c.sector, c.kelurahan_code, c.occupation, c.shown_as,
+                   'ACTIVE', decode(:kpj, 'hex'), decode(:index, 'hex')
+              from funding.published_commitment c
+             where c.id = :commitment
+            """)
+                .param("id", id.value())
+                .param("kpj", sealedKpjHex)
+                .param("index", person.kpjIndexHex())
+                .param("commitment", person.commitment().value())
+                .update();
     }
 
     /**

@@ -41,6 +41,7 @@ public class Allocation {
     private final Candidates candidates;
     private final Proposals proposals;
     private final CommitmentRows commitments;
+    private final HandOvers handOvers;
     private final Tariffs tariffs;
     private final Deeds deeds;
     private final AuditTrail audit;
@@ -52,6 +53,7 @@ public class Allocation {
             Candidates candidates,
             Proposals proposals,
             CommitmentRows commitments,
+            HandOvers handOvers,
             Tariffs tariffs,
             Deeds deeds,
             AuditTrail audit,
@@ -61,6 +63,7 @@ public class Allocation {
         this.candidates = candidates;
         this.proposals = proposals;
         this.commitments = commitments;
+        this.handOvers = handOvers;
         this.tariffs = tariffs;
         this.deeds = deeds;
         this.audit = audit;
@@ -197,6 +200,9 @@ public class Allocation {
     }
 
     private Decision reserve(Proposal proposal) {
+        if (proposal.isHandOver()) {
+            handOvers.hold(proposal);
+        }
         var line = ledger.lock(proposal.line()).orElseThrow();
         if (line.balance().free().compareTo(proposal.amount()) < 0) {
             return new Decision.NotEnough(line.balance().free(), proposal.amount());
@@ -208,6 +214,10 @@ public class Allocation {
         if (places < proposal.people()) {
             return new Decision.QuotaFull(line.limits().quota().orElseThrow(), places);
         }
+        var broken = proposal.isHandOver() ? handOvers.release(proposal) : 0;
+        if (broken > 0) {
+            return new Decision.NoLongerUnbroken(broken);
+        }
         proposals.decide(proposal.id(), Proposal.Status.APPROVED, "");
         var total = commitments.insertFrom(proposal.id());
         if (total.people() > 0) {
@@ -217,6 +227,9 @@ public class Allocation {
                     total.amount(),
                     "",
                     proposal.id().value());
+        }
+        if (proposal.isHandOver()) {
+            handOvers.finish(proposal, total.people());
         }
         audit.record(
                 "funding.approve",

@@ -10,6 +10,7 @@ import id.gemet.shared.Sex;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,22 @@ class Candidates {
                 .param("worker", worker.value())
                 .query(Candidates::candidate)
                 .optional();
+    }
+
+    /** These workers where they are verified and on a decree, whoever pays for them. */
+    List<Candidate> verified(Collection<WorkerId> workers, MonthRange months) {
+        return jdbc.sql("""
+            select v.worker_id, v.identity_id, v.kelurahan_code, nullif(v.occupation, '') as occupation,
+                   v.decile::integer as decile, v.verified_on, v.decree_id, w.name, w.sex, :year - w.birth_year as age,
+                   true as covered_now
+              from verification.published_verified v
+              join registry.published_worker w on w.id = v.worker_id
+             where v.worker_id = any (:workers::uuid[]) and v.decree_id is not null
+            """)
+                .param("year", months.first().month().getYear())
+                .param("workers", workers.stream().map(WorkerId::toString).toArray(String[]::new))
+                .query(Candidates::candidate)
+                .list();
     }
 
     private JdbcClient.StatementSpec waiting(String whom, MonthRange months) {

@@ -1,6 +1,7 @@
 package id.gemet.funding;
 
 import id.gemet.funding.Decision.AlreadyFunded;
+import id.gemet.registry.WorkerId;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
@@ -159,6 +160,96 @@ class CommitmentRows {
                 .query((row, number) -> new Freed(
                         new LineId(row.getObject("line_id", UUID.class)), new Rupiah(row.getLong("amount")), 1))
                 .optional();
+    }
+
+    /**
+     * Those of the workers who stay covered when another line pays for these months: paid for up to the first of them or
+     * from it on, by none but other lines, and no longer than through the last.
+     */
+    List<WorkerId> unbroken(Collection<WorkerId> workers, LineId to, MonthRange months) {
+        return jdbc.sql("""
+            select worker_id from funding.commitment
+             where worker_id = any (:workers::uuid[]) and status = 'RESERVED' and upper(months) >= :first
+             group by worker_id
+            having min(lower(months)) <= :first and max(upper(months)) <= :after
+               and not bool_or(line_id = :to and upper(months) > :first)
+            """)
+                .param("workers", workers.stream().map(WorkerId::toString).toArray(String[]::new))
+                .param("to", to.value())
+                .param("first", months.first().firstDay())
+                .param("after", months.last().plusMonths(1).firstDay())
+                .query((row, number) -> new WorkerId(row.getObject("worker_id", UUID.class)))
+                .list();
+    }
+
+    int countUnbroken(ProposalId proposal) {
+        return jdbc.sql("""
+            select count(*)
+              from (select c.worker_id
+                      from funding.proposal p
+                      join funding.proposed_person person on person.proposal_id = p.id
+                      join funding.commitment c on c.worker_id = person.worker_id and c.status = 'RESERVED'
+                                               and upper(c.months) >= lower(p.months)
+                     where p.id = :proposal
+                     group by c.worker_id, p.line_id, p.months
+                    having min(lower(c.months)) <= lower(p.months) and max(upper(c.months)) <= upper(p.months)
+                       and not bool_or(c.line_id = p.line_id and upper(c.months) > lower(p.months))) unbroken
+            """)
+                .param("proposal", proposal.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Of whom it takes people, and its own. */
+    List<LineId> linesOf(ProposalId proposal) {
+        return jdbc.sql("""
+            select line_id from funding.proposal where id = :proposal
+             union
+            select c.line_id
+              from funding.proposed_person person
+              join funding.proposal p on p.id = person.proposal_id
+              join funding.commitment c on c.worker_id = person.worker_id and c.status = 'RESERVED'
+                                       and upper(c.months) > lower(p.months)
+             where p.id = :proposal
+            """)
+                .param("proposal", proposal.value())
+                .query((row, number) -> new LineId(row.getObject("line_id", UUID.class)))
+                .list();
+    }
+
+    /** Lets go of what others set aside for the proposal's people from its first month on. */
+    List<Freed> cutFor(Proposal proposal) {
+        return jdbc.sql("""
+            with before as (
+                select c.id, c.months
+                  from funding.commitment c
+                  join funding.proposed_person person
+                    on person.proposal_id = :proposal and person.worker_id = c.worker_id
+                 where c.status = 'RESERVED' and upper(c.months) > :first
+                 order by c.id
+                   for update of c
+            ), cut as (
+                update funding.commitment c
+                   set months = case when lower(before.months) < :first then daterange(lower(before.months), :first)
+                                     else before.months end,
+                       status = case when lower(before.months) < :first then 'RESERVED' else 'RELEASED' end,
+                       reason = :paper,
+                       gone_over = :proposal
+                  from before
+                 where c.id = before.id
+                returning c.line_id,
+                          c.monthly_rupiah * funding.count_months(before.months * daterange(:first, null)) as amount
+            )
+            select line_id, sum(amount)::bigint as amount, count(*) as people from cut group by line_id order by line_id
+            """)
+                .param("proposal", proposal.id().value())
+                .param("first", proposal.months().first().firstDay())
+                .param("paper", proposal.handsOver())
+                .query((row, number) -> new Freed(
+                        new LineId(row.getObject("line_id", UUID.class)),
+                        new Rupiah(row.getLong("amount")),
+                        row.getInt("people")))
+                .list();
     }
 
     List<FundedPerson> ofLine(LineId line, int limit) {

@@ -28,6 +28,9 @@ public sealed interface Decision {
     /** Nothing was reserved. */
     record SpendingHasEnded(LocalDate lastDay) implements Decision {}
 
+    /** The payer or the months of so many people changed since they were to go over; nothing was reserved. */
+    record NoLongerUnbroken(int people) implements Decision {}
+
     /** Whoever proposes does not decide. */
     record OwnProposal() implements Decision {}
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * Somebody's proposal to reserve money for named people, and whether somebody else agreed.
  *
+ * @param handsOver the paper by which these people leave another line; blank when nobody pays for them yet
  * @param plan of which it is a part: it is then decided with the other parts
  */
 public record Proposal(
@@ -23,7 +24,12 @@ public record Proposal(
         String proposerName,
         Instant proposedAt,
         String deciderName,
-        Optional<PlanId> plan) {
+        Optional<PlanId> plan,
+        String handsOver) {
+
+    public boolean isHandOver() {
+        return !handsOver.isBlank();
+    }
 
     public enum Status {
         PROPOSED,

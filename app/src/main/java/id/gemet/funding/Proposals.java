@@ -28,7 +28,7 @@ class Proposals {
 
     private static final String PROPOSALS = """
         select id, line_id, months, people, amount_rupiah, status, note, proposed_by, proposed_name, proposed_at,
-               coalesce(decided_name, '') as decided_name, plan_id
+               coalesce(decided_name, '') as decided_name, plan_id, hands_over
           from funding.proposal
         """;
 
@@ -41,14 +41,20 @@ class Proposals {
     }
 
     void add(ProposalId id, BudgetLine line, MonthRange months, Pick pick, Optional<PlanId> plan) {
+        add(id, line, months, pick, plan, "");
+    }
+
+    void add(ProposalId id, BudgetLine line, MonthRange months, Pick pick, Optional<PlanId> plan, String handsOver) {
         var actor = Acting.current();
         jdbc.sql("""
             insert into funding.proposal (id, office_id, company_id, line_id, programme, months, people,
-                                          amount_rupiah, proposed_by, proposed_name, proposed_at, plan_id)
+                                          amount_rupiah, proposed_by, proposed_name, proposed_at, plan_id,
+                                          hands_over)
             values (:id, access.current_office(), :company::uuid, :line, :programme, :months::daterange, :people,
-                    :amount, :user, :name, :at, :plan::uuid)
+                    :amount, :user, :name, :at, :plan::uuid, :paper)
             """)
                 .param("id", id.value())
+                .param("paper", handsOver)
                 .param("plan", plan.map(PlanId::toString).orElse(null))
                 .param("company", line.payer().company().map(OfficeId::toString).orElse(null))
                 .param("line", line.id().value())
@@ -178,6 +184,7 @@ class Proposals {
                 row.getString("proposed_name"),
                 row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
                 row.getString("decided_name"),
-                Optional.ofNullable(row.getObject("plan_id", UUID.class)).map(PlanId::new));
+                Optional.ofNullable(row.getObject("plan_id", UUID.class)).map(PlanId::new),
+                row.getString("hands_over"));
     }
 }

@@ -16,6 +16,9 @@ public sealed interface Proposed {
     /** Nobody verified, named in a decree and not yet paid for meets the line's earmarks. */
     record NobodyQualifies() implements Proposed {}
 
+    /** So many of those chosen may not be paid for by the line, or would be left with a month without a payer. */
+    record NotEverybody(int people) implements Proposed {}
+
     record NotEnough(Rupiah left, Rupiah perPerson) implements Proposed {}
 
     record OutsideTheLinesMonths(MonthRange allowed) implements Proposed {}

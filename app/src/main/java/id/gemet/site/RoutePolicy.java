@@ -202,6 +202,8 @@ public final class RoutePolicy {
             to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/pengganti")),
             to(EnumSet.of(Role.LABOUR_CLERK), get("/kepesertaan/akhiri")),
             to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/akhiri")),
+            to(EnumSet.of(Role.LABOUR_CLERK), get("/kepesertaan/alih/*")),
+            to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/alih/*")),
             to(ENROLMENT_READERS, get("/kepesertaan/*")),
             to(EnumSet.of(Role.LABOUR_CLERK), post("/kepesertaan/*/berkas")),
             to(EnumSet.of(Role.LABOUR_CLERK), get("/kepesertaan/*/kirim")),

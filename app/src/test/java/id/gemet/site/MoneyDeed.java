@@ -123,6 +123,13 @@ record MoneyDeed(String name, String route, Function<World, Press> press) {
                         world.form(Role.TREASURER, path + "1/" + world.receive(line, 100_000)),
                         world.form(Role.TREASURER, path + "2/" + world.receive(line, 100_000)));
             }),
+            new MoneyDeed("hand-over", "/kepesertaan/alih/{line}", world -> {
+                var form = world.form(Role.LABOUR_CLERK, "/kepesertaan/alih/" + world.covered())
+                        .with("to", world.line())
+                        .with("first", "2026-06")
+                        .with("document", "BA 3/2026");
+                return Press.of(form.with("last", "2026-06"), form.with("last", "2026-07"));
+            }),
             new MoneyDeed("issue", "/tagihan/{month}/terbitkan", world -> {
                 world.covered();
                 return Press.byState(

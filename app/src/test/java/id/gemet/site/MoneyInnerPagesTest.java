@@ -56,6 +56,7 @@ class MoneyInnerPagesTest extends BrowserTest {
         cliffs          | SECRETARY       | /dana                | main a[href='/dana/jurang']
         cliff           | LABOUR_CLERK    | /dana/jurang         | main th a
         wastes          | SECRETARY       | /dana/jurang         | main a[href='/dana/jurang/celah']
+        hand-over       | LABOUR_CLERK    | /dana                | main th a[href^='/dana/']:not([href*=usulan]) > main a[href*='/kepesertaan/alih/']
         over-age        | LABOUR_CLERK    | /dana/jurang         | main a[href='/dana/jurang/usia']
         end             | LABOUR_CLERK    | /pekerja?tahap=5     | main th a > main a[href*='/kepesertaan/akhiri']
         replacements    | LABOUR_CLERK    | /kepesertaan         | main a[href='/kepesertaan/pengganti']

@@ -101,6 +101,7 @@ class ProposalController {
                 yield "redirect:/dana/usulan/" + ready.id();
             }
             case Proposed.NobodyQualifies none -> again(form, model, problems, "funding.proposed.nobody");
+            case Proposed.NotEverybody left -> throw new IllegalStateException("Of those who wait anybody is taken");
             case Proposed.NotEnough(var left, var perPerson) ->
                 again(
                         form,
@@ -199,6 +200,8 @@ class ProposalController {
             case Decision.QuotaFull(var quota, var left) ->
                 Notice.of("wrong", "funding.quota-full", figures.number(quota), figures.number(left));
             case Decision.SpendingHasEnded(var day) -> Notice.of("wrong", "funding.ended", figures.date(day));
+            case Decision.NoLongerUnbroken(var people) ->
+                Notice.of("wrong", "funding.no-longer-unbroken", figures.number(people));
             case Decision.OwnProposal own -> Notice.of("wrong", "funding.own");
             case Decision.PartOfPlan part -> Notice.of("wrong", "funding.part-of-plan");
             case Decision.DecidedBefore before -> Notice.of("info", "funding.decided");
