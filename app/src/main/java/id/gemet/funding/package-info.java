@@ -1,6 +1,16 @@
 /** Which rupiah may pay whom for which month: payers, budget lines, a ledger that is only added to, and allocation. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "tariffs", "access", "audit", "regions", "registry", "verification", "print"})
+        allowedDependencies = {
+            "shared",
+            "tariffs",
+            "access",
+            "audit",
+            "regions",
+            "registry",
+            "verification",
+            "print",
+            "vault"
+        })
 @NullMarked
 package id.gemet.funding;
 

@@ -34,6 +34,7 @@ class MoneyInnerPagesTest extends BrowserTest {
         late-bkbk       | TREASURER       | /dana                | main th a[href^='/dana/']:not([href*=usulan]):has-text('desil 1')
         books           | TREASURER       | /dana                | main a[href='/dana/buku']
         raise           | TREASURER       | /dana                | main th a[href^='/dana/']:not([href*=usulan]) > main a[href$='/uang/naikkan']
+        paper           | TREASURER       | /dana                | main th a[href^='/dana/']:not([href*=usulan]) > main td a[href*='/bukti/']
         new-line        | TREASURER       | /dana                | main a[href='/dana/baru']
         propose         | LABOUR_CLERK    | /dana                | main a[href='/dana/usulan/baru']
         allocation-plan | LABOUR_CLERK    | /dana                | main a[href='/dana/rencana']

@@ -58,6 +58,7 @@ class MoneyRoutesTest {
             "/dana/jurang/{day}/catat",
             "/dana/jurang/{day}/surat",
             "/dana/papan/{payer}",
+            "/dana/{line}/bukti/{entry}",
             "/kepesertaan",
             "/kepesertaan/tata-letak",
             "/kepesertaan/tata-letak/bawaan",

@@ -7,6 +7,7 @@ import id.gemet.funding.Allocation;
 import id.gemet.funding.BudgetLine;
 import id.gemet.funding.BudgetLines;
 import id.gemet.funding.Commitments;
+import id.gemet.funding.LedgerPapers;
 import id.gemet.funding.Limits;
 import id.gemet.funding.LineId;
 import id.gemet.funding.NewLine;
@@ -59,6 +60,7 @@ class FundsController {
     private final Payers payers;
     private final Allocation allocation;
     private final Commitments commitments;
+    private final LedgerPapers papers;
     private final WaitingCounts waiting;
     private final TransactionOperations transaction;
     private final MessageSource messages;
@@ -72,6 +74,7 @@ class FundsController {
             Payers payers,
             Allocation allocation,
             Commitments commitments,
+            LedgerPapers papers,
             WaitingCounts waiting,
             TransactionOperations transaction,
             MessageSource messages,
@@ -83,6 +86,7 @@ class FundsController {
         this.payers = payers;
         this.allocation = allocation;
         this.commitments = commitments;
+        this.papers = papers;
         this.waiting = waiting;
         this.transaction = transaction;
         this.messages = messages;
@@ -132,6 +136,7 @@ class FundsController {
                 earmarks.rules(line, locale),
                 PriceRules.of(line, tariffs.table()),
                 lines.awaited(line, LocalDate.now(clock)),
+                papers.of(line.id()),
                 Acting.current().role() == Role.TREASURER,
                 BOOK_READERS.contains(Acting.current().role())));
         model.addAttribute("page", page);
