@@ -79,8 +79,7 @@ public class Cards {
     }
 
     /** How many in somebody's hands carry no signature that counts: printed before cards were signed, or its key revoked. */
-    @Transactional(readOnly = true)
-    public int unsigned() {
+    public int unsigned() { // may draw the first key
         return rows.countUnsigned(keys.published(), today());
     }
 
