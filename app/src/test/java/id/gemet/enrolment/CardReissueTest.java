@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gemet.access.Acting;
 import id.gemet.billing.CoveredCity;
 import id.gemet.billing.MonthlyBilling;
+import id.gemet.database.Database;
 import id.gemet.funding.FundedPeople;
 import id.gemet.funding.LineId;
 import id.gemet.shared.BillingMonth;
@@ -12,10 +13,12 @@ import id.gemet.shared.MonthRange;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.vault.SigningKeys;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a card signs of the dues, and how cards that nobody can verify are replaced. */
 @DatabaseTest
@@ -75,6 +78,17 @@ class CardReissueTest {
 
         assertThat(unsigned()).isZero();
         assertThat(toReissue()).isZero();
+    }
+
+    @Test
+    void cardsAreCountedBeforeAnythingWasEverSigned(@Autowired Database database) throws SQLException {
+        handOver(TODAY);
+        try (var connection = database.connectAsOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from vault.signing_key");
+        }
+
+        assertThat(unsigned()).isEqualTo(2);
     }
 
     @Test
