@@ -59,6 +59,7 @@ public final class PhoneBenchmark {
             processor.addProperty("rate", slowness);
             phone.send("Emulation.setCPUThrottlingRate", processor);
             page.navigate(server.address(path));
+            page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
             return new Load(
                     seconds(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")),
                     seconds(page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd")));
