@@ -1,6 +1,5 @@
 package id.gemet.funding;
 
-import id.gemet.funding.allocation.Allocator;
 import id.gemet.funding.allocation.Line;
 import id.gemet.funding.allocation.Priority;
 import id.gemet.funding.allocation.Question;
@@ -14,7 +13,6 @@ import id.gemet.tariffs.TariffTable;
 import id.gemet.tariffs.Tariffs;
 import id.gemet.verification.RuleBook;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -33,17 +31,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Planner {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
-
     private final Ledger ledger;
     private final CommitmentRows commitments;
+    private final StandingRows standings;
+    private final Answers answers;
     private final Tariffs tariffs;
     private final RuleBook rules;
     private final Clock clock;
 
-    Planner(Ledger ledger, CommitmentRows commitments, Tariffs tariffs, RuleBook rules, Clock clock) {
+    Planner(
+            Ledger ledger,
+            CommitmentRows commitments,
+            StandingRows standings,
+            Answers answers,
+            Tariffs tariffs,
+            RuleBook rules,
+            Clock clock) {
         this.ledger = ledger;
         this.commitments = commitments;
+        this.standings = standings;
+        this.answers = answers;
         this.tariffs = tariffs;
         this.rules = rules;
         this.clock = clock;
@@ -52,7 +59,7 @@ class Planner {
     /** The best plan for those waiting over the open lines that pay in some of the months. */
     Solved solve(MonthRange months, List<Candidate> waiting, WhatIf whatIf) {
         var table = tariffs.table();
-        var maturesAfter = rules.today().matureMonths();
+        var covered = standings.through(months.first().plusMonths(-1));
         var lines = ledger.list().stream()
                 .filter(line -> line.limits().maySpendOn(LocalDate.now(clock))
                         && line.months().first().compareTo(months.last()) <= 0
@@ -60,16 +67,20 @@ class Planner {
                 .toList();
         Map<Set<UUID>, Set<UUID>> sets = new LinkedHashMap<>();
         var workers = waiting.stream()
-                .map(candidate -> worker(candidate, lines, months, maturesAfter, sets))
+                .map(candidate -> worker(
+                        candidate,
+                        admitting(candidate, lines, whatIf),
+                        Optional.ofNullable(covered.get(candidate.identity())),
+                        sets))
                 .toList();
         var question = new Question(
                 months,
                 lines.stream().map(line -> line(line, months, table, whatIf)).toList(),
                 workers,
-                maturesAfter,
+                rules.today().matureMonths(),
                 whatIf.order(),
                 months.toString());
-        return new Solved(months, lines, waiting, question, Allocator.solve(question, LIMIT), whatIf, table);
+        return new Solved(months, lines, waiting, question, answers.to(question), whatIf, table);
     }
 
     /** Each month at the dearest of the plan's: what is reserved for a person then covers any of their months. */
@@ -95,7 +106,7 @@ class Planner {
     }
 
     /** The lines that may pay for them: not one that stands back for another of these that could. */
-    private static List<BudgetLine> admitting(Candidate candidate, List<BudgetLine> lines) {
+    private static List<BudgetLine> admitting(Candidate candidate, List<BudgetLine> lines, WhatIf whatIf) {
         var admitting =
                 lines.stream().filter(line -> line.earmarks().admit(candidate)).toList();
         return admitting.stream()
@@ -104,21 +115,14 @@ class Planner {
                                 && line.earmarks()
                                         .unless()
                                         .contains(other.payer().kind())
-                                && other.balance().free().compareTo(Rupiah.ZERO) > 0))
+                                && whatIf.free(other).compareTo(Rupiah.ZERO) > 0))
                 .toList();
     }
 
     private static Worker worker(
-            Candidate candidate,
-            List<BudgetLine> lines,
-            MonthRange months,
-            int maturesAfter,
-            Map<Set<UUID>, Set<UUID>> sets) {
+            Candidate candidate, List<BudgetLine> lines, Optional<Standing> standing, Map<Set<UUID>, Set<UUID>> sets) {
         var admitted = new HashSet<UUID>();
-        admitting(candidate, lines).forEach(line -> admitted.add(line.id().value()));
-        Optional<Standing> standing = candidate.coveredNow()
-                ? Optional.of(new Standing(months.first().plusMonths(-1), maturesAfter, Optional.empty()))
-                : Optional.empty();
+        lines.forEach(line -> admitted.add(line.id().value()));
         var decile = candidate.decile();
         return new Worker(
                 candidate.worker(),

@@ -1,6 +1,7 @@
 package id.gemet.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import id.gemet.access.Acting;
 import id.gemet.access.Offices;
@@ -9,6 +10,8 @@ import id.gemet.funding.Decision.Approved;
 import id.gemet.funding.Decision.NotEnough;
 import id.gemet.funding.Decision.OwnProposal;
 import id.gemet.registry.Registry;
+import id.gemet.shared.BillingMonth;
+import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.DatabaseTest;
@@ -18,10 +21,12 @@ import id.gemet.verification.RuleBook;
 import id.gemet.verification.RuleSetting;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class PlansTest {
@@ -34,6 +39,10 @@ class PlansTest {
     private final BudgetLines lines;
     private final Plans plans;
     private final Allocation allocation;
+    private final Proposals proposals;
+    private final Planner planner;
+    private final Candidates candidates;
+    private final TransactionTemplate transaction;
     private final RuleBook rules;
     private final Database database;
     private Purse purse;
@@ -45,6 +54,10 @@ class PlansTest {
             BudgetLines lines,
             Plans plans,
             Allocation allocation,
+            Proposals proposals,
+            Planner planner,
+            Candidates candidates,
+            TransactionTemplate transaction,
             RuleBook rules,
             Database database) {
         this.offices = offices;
@@ -53,6 +66,10 @@ class PlansTest {
         this.lines = lines;
         this.plans = plans;
         this.allocation = allocation;
+        this.proposals = proposals;
+        this.planner = planner;
+        this.candidates = candidates;
+        this.transaction = transaction;
         this.rules = rules;
         this.database = database;
         this.purse = Purse.in(TestCities.found(offices, "36.72"), payers, lines);
@@ -178,6 +195,90 @@ class PlansTest {
         assertThat(added).isEqualTo(24);
         assertThat(Acting.as(purse.clerk(), allocation::proposals)).isEmpty();
         assertThat(purse.balance(line).free()).isEqualTo(new Rupiah(MONTH * 12));
+    }
+
+    @Test
+    void aLineThatStandsBackPaysIfTheOtherWereWithoutMoney() {
+        var other = bounded("Didahulukan", PayerKind.DBHCHT, Earmarks.NONE, Limits.NONE);
+        var standsBack = bounded("Terakhir", PayerKind.APBD, Earmarks.NONE.unless(PayerKind.DBHCHT), Limits.NONE);
+        people(2);
+
+        assertThat(paidBy(standsBack, WhatIf.NOTHING)).isZero();
+        assertThat(paidBy(standsBack, new WhatIf(Optional.of(other), 100, Rupiah.ZERO, Optional.empty())))
+                .isEqualTo(2);
+    }
+
+    private int paidBy(LineId line, WhatIf whatIf) {
+        return Acting.as(purse.clerk(), () -> plans.outlook(Purse.YEAR, whatIf)).shares().stream()
+                .filter(share -> share.line().id().equals(line))
+                .mapToInt(Outlook.Share::people)
+                .sum();
+    }
+
+    @Test
+    void whoeverIsCoveredMaturesWithTheMonthsTheyHaveAndMayChangeTheirPayer() {
+        var first = purse.line("Kini", MONTH * 2);
+        var second = purse.line("Lain", MONTH * 4);
+        var covered = people(2);
+        pay(second, MonthRange.of(BillingMonth.of(2026, 1), 2), covered.subList(0, 1));
+        pay(first, Purse.JANUARY, covered.subList(1, 2));
+        pay(first, MonthRange.of(BillingMonth.of(2026, 2), 1), covered.subList(1, 2));
+
+        var march = MonthRange.of(BillingMonth.of(2026, 3), 1);
+        var outlook = Acting.as(purse.clerk(), () -> plans.outlook(march, WhatIf.NOTHING));
+
+        assertThat(outlook.achieved().lapsing()).isZero();
+        assertThat(outlook.achieved().protectedAnew()).isEqualTo(2);
+        assertThat(outlook.changesOfPayer()).isEqualTo(1);
+    }
+
+    private void pay(LineId line, MonthRange months, List<Candidate> people) {
+        var proposed = (Proposed.Ready) Acting.as(
+                purse.clerk(),
+                () -> allocation.propose(
+                        UUID.randomUUID(), new AllocationRequest(line, months, people.size()), people));
+        assertThat(Acting.as(purse.secretary(), () -> allocation.approve(proposed.id())))
+                .isInstanceOf(Approved.class);
+    }
+
+    @Test
+    void theDatabaseRefusesToDecideOnePartOfAPlanAlone() {
+        purse.line("Satu", MONTH * 12);
+        purse.line("Dua", MONTH * 12);
+        var plan = propose(people(2)).orElseThrow();
+        var parts = Acting.as(purse.clerk(), () -> plans.proposals(plan));
+        assertThat(parts).hasSize(2);
+
+        assertThatException()
+                .isThrownBy(() -> Acting.run(
+                        purse.secretary(),
+                        () -> transaction.executeWithoutResult(
+                                status -> proposals.decide(parts.getFirst().id(), Proposal.Status.APPROVED, ""))))
+                .havingRootCause()
+                .withMessageContaining("a plan is decided as a whole");
+        assertThat(Acting.as(purse.clerk(), () -> plans.proposals(plan)))
+                .allMatch(part -> part.status() == Proposal.Status.PROPOSED);
+    }
+
+    @Test
+    void aPlanIsSolvedOnceForAllItsPages() {
+        purse.line("Sekali", MONTH * 12);
+        people(3);
+
+        var one = solved();
+        var again = solved();
+        people(1);
+        var other = solved();
+
+        assertThat(again.plan()).isSameAs(one.plan());
+        assertThat(other.plan()).isNotSameAs(one.plan());
+    }
+
+    private Solved solved() {
+        return Objects.requireNonNull(Acting.as(
+                purse.clerk(),
+                () -> transaction.execute(
+                        status -> planner.solve(Purse.YEAR, candidates.waitingFor(Purse.YEAR), WhatIf.NOTHING))));
     }
 
     @Test
