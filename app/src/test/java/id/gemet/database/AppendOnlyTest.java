@@ -24,7 +24,7 @@ class AppendOnlyTest {
     private static final Map<String, Set<String>> LIVING = Map.of(
             "funding.budget_line", Set.of("name"), // never changed; locking a line asks for some column
             "funding.proposal", Set.of("status", "note", "decided_by", "decided_name", "decided_at"),
-            "funding.commitment", Set.of("months", "status", "reason"),
+            "funding.commitment", Set.of("months", "status", "reason", "gone_over"),
             "funding.waiting_count", Set.of("month", "people", "deeds", "took_ms", "counted_at"), // counted anew
             "billing.bill", Set.of("status", "payment_id", "reason", "paid_rupiah"),
             "billing.closing",
