@@ -105,7 +105,7 @@ class Sources {
         jdbc.sql("""
             update registry.worker
                set source_list = (select list_id from registry.worker_source as source
-                                   where source.worker_id = worker.id order by list_id limit 1)
+                                   where source.worker_id = worker.id order by accepted_at, list_id limit 1)
              where source_list = :list and id <> all (:keep::uuid[])
             """).param("list", list).param("keep", ids(keep)).update();
     }

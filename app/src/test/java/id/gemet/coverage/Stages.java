@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** Puts people of a city where the other modules would have brought them, without going their ways. */
-final class Stages {
+public final class Stages {
 
     private final Database database;
     private final UUID office;
@@ -16,7 +16,7 @@ final class Stages {
     private final UUID payer = UUID.randomUUID();
     private final UUID decree = UUID.randomUUID();
 
-    Stages(Database database, Office city) {
+    public Stages(Database database, Office city) {
         this.database = database;
         this.office = city.id().value();
         run("""
@@ -30,7 +30,7 @@ final class Stages {
     }
 
     /** Decided: VERIFIED, REJECTED or RETURNED. */
-    void judged(Registered worker, String status) {
+    public void judged(Registered worker, String status) {
         run("""
             insert into verification.worker_case (worker_id, office_id, identity_id, proposers, status, opened_on,
                                                   reason, decided_by, decided_on, due_on)
@@ -45,7 +45,7 @@ final class Stages {
                         status.equals("VERIFIED") ? "date '2027-02-02'" : "null"));
     }
 
-    UUID funded(Registered worker, String months) {
+    public UUID funded(Registered worker, String months) {
         var commitment = UUID.randomUUID();
         run("""
             insert into verification.decreed (office_id, worker_id, decree_id) values ('%2$s', '%4$s', '%7$s')
@@ -66,7 +66,7 @@ final class Stages {
     }
 
     /** Funded and sent; status PENDING, ACTIVE, ENDED or REJECTED, which gives the money back. */
-    UUID sent(Registered worker, String months, String status) {
+    public UUID sent(Registered worker, String months, String status) {
         var commitment = funded(worker, months);
         var term = UUID.randomUUID();
         run("""

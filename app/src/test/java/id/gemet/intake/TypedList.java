@@ -8,13 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** A tidy list as somebody would type it, one line for each person. */
-final class TypedList {
+public final class TypedList {
 
     private static final DateTimeFormatter DAY_MONTH_YEAR = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private TypedList() {}
 
-    static byte[] of(List<Listing> people) {
+    public static byte[] of(List<Listing> people) {
         var text = new StringBuilder("NO;NIK;NAMA LENGKAP;TGL LAHIR;JK;KODE KELURAHAN;ALAMAT;PEKERJAAN;NO HP\n");
         int number = 1;
         for (var person : people) {

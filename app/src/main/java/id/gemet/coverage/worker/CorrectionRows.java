@@ -95,6 +95,20 @@ class CorrectionRows {
             """).query(this::correction).list();
     }
 
+    OwnCorrections.Late late(Instant now) {
+        return jdbc.sql("""
+            select count(*) as count, min(due_at) as since
+              from coverage.correction
+             where outcome is null and due_at < :now
+            """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new OwnCorrections.Late(
+                        row.getLong("count"),
+                        Optional.ofNullable(row.getObject("since", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .single();
+    }
+
     private Correction correction(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Correction(

@@ -7,6 +7,7 @@ import id.gemet.registry.Registry;
 import id.gemet.registry.Worker;
 import id.gemet.registry.WorkerId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class OwnCorrections {
+
+    /** How many are overdue, and since when the first of them. */
+    public record Late(long count, Optional<Instant> dueSince) {}
 
     static final int NOTE_LENGTH_MAX = 500;
 
@@ -56,6 +60,11 @@ public class OwnCorrections {
     @Transactional(readOnly = true)
     public Optional<Correction> latest(WorkerId worker) {
         return rows.latest(worker);
+    }
+
+    @Transactional(readOnly = true)
+    public Late late() {
+        return rows.late(clock.instant());
     }
 
     /** Those the acting officer sees, due first. */

@@ -1,0 +1,120 @@
+package id.gemet.actions.plan.web;
+
+import id.gemet.access.Acting;
+import id.gemet.actions.plan.ActionPlans;
+import id.gemet.actions.plan.ListedPeople;
+import id.gemet.actions.plan.PlanLists;
+import id.gemet.coverage.Denominator;
+import id.gemet.coverage.OfWorkers;
+import id.gemet.coverage.Reading;
+import id.gemet.coverage.Readings;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What offices promised: all of it, the furthest behind first; one plan with its people, steps and history. */
+@Controller
+@RequestMapping("/aksi/langkah")
+class ActionPlanController {
+
+    private final ActionPlans plans;
+    private final PlanLists lists;
+    private final Readings readings;
+    private final PlanRights rights;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ActionPlanController(
+            ActionPlans plans,
+            PlanLists lists,
+            Readings readings,
+            PlanRights rights,
+            MessageSource messages,
+            Clock clock) {
+        this.plans = plans;
+        this.lists = lists;
+        this.readings = readings;
+        this.rights = rights;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@RequestParam(name = "terlambat", required = false) @Nullable String late, Model model) {
+        model.addAttribute("page", page(late != null));
+        return "actions/plan/plans";
+    }
+
+    @GetMapping("/unduh")
+    ResponseEntity<byte[]> download(Locale locale) {
+        return file("langkah-nyata.xlsx", new PlanFile(messages, locale).of(page(false)));
+    }
+
+    @GetMapping("/{id}")
+    String plan(@PathVariable UUID id, Model model) {
+        var plan = rights.find(id);
+        var mayChange = rights.mayChange(plan);
+        var people = lists.people().getOrDefault(plan.id(), ListedPeople.NOBODY);
+        model.addAttribute(
+                "page",
+                new PlanPage(
+                        plan,
+                        today(),
+                        people,
+                        base().map(of -> new OfWorkers(people.active(), of)),
+                        lists.of(plan.id()),
+                        lists.elsewhere(plan.id()),
+                        mayChange ? lists.free() : List.of(),
+                        mayChange));
+        return "actions/plan/plan";
+    }
+
+    @GetMapping("/{id}/{step}/bukti")
+    ResponseEntity<byte[]> proof(@PathVariable UUID id, @PathVariable UUID step) {
+        var found = rights.step(rights.find(id), step);
+        var proof = found.proof().orElseThrow(PlanRights::notThere);
+        return file(proof.fileName(), plans.proof(step).orElseThrow(PlanRights::notThere));
+    }
+
+    private PlansPage page(boolean onlyLate) {
+        return PlansPage.of(plans.list(), lists.people(), base(), today(), onlyLate, rights.mayWrite());
+    }
+
+    private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(bytes);
+    }
+
+    /** As the newest official reading counts the city. */
+    private Optional<Denominator> base() {
+        return readings.latest().map(Reading::denominator);
+    }
+
+    private LocalDate today() {
+        return Acting.current().today(clock);
+    }
+}

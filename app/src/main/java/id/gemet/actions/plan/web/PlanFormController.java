@@ -1,0 +1,166 @@
+package id.gemet.actions.plan.web;
+
+import id.gemet.access.Acting;
+import id.gemet.access.Office;
+import id.gemet.access.OfficeId;
+import id.gemet.access.OfficeKind;
+import id.gemet.access.Offices;
+import id.gemet.actions.plan.ActionPlan;
+import id.gemet.actions.plan.ActionPlans;
+import id.gemet.actions.plan.PlanLists;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A plan is promised, gets steps and lists, and passes to other terms or another office. */
+@Controller
+@RequestMapping("/aksi/langkah")
+class PlanFormController {
+
+    record Option(String value, String label) {}
+
+    private final ActionPlans plans;
+    private final PlanLists lists;
+    private final PlanRights rights;
+    private final Offices offices;
+
+    PlanFormController(ActionPlans plans, PlanLists lists, PlanRights rights, Offices offices) {
+        this.plans = plans;
+        this.lists = lists;
+        this.rights = rights;
+        this.offices = offices;
+    }
+
+    @GetMapping("/baru")
+    String ask(Model model) {
+        return form("new", PlanForm.empty(Acting.current().opd().orElse(null)), model);
+    }
+
+    @PostMapping("/baru")
+    String promise(
+            @ModelAttribute("form") PlanForm form, BindingResult problems, HttpServletResponse response, Model model) {
+        var key = form.drawn().orElseThrow(PlanRights::notThere);
+        var title = form.title(problems);
+        var owner = form.owner(problems);
+        var people = form.people(problems);
+        var due = form.due(problems);
+        if (problems.hasErrors()) {
+            return again("new", form, response, model);
+        }
+        PlanRights.require(isOwn(owner.orElseThrow()));
+        return to(plans.promise(key, owner.get(), title.orElseThrow(), people.orElseThrow(), due.orElseThrow())
+                .value());
+    }
+
+    @GetMapping("/{id}/ubah")
+    String askToChange(@PathVariable UUID id, Model model) {
+        var plan = changeable(id, model);
+        var terms = plan.terms();
+        return form(
+                "change",
+                PlanForm.of(plan.title(), terms.owner().id(), String.valueOf(plan.people()), terms.dueOn()),
+                model);
+    }
+
+    @PostMapping("/{id}/ubah")
+    String change(
+            @PathVariable UUID id,
+            @ModelAttribute("form") PlanForm form,
+            BindingResult problems,
+            HttpServletResponse response,
+            Model model) {
+        var plan = changeable(id, model);
+        var owner = form.owner(problems);
+        var people = form.people(problems);
+        var due = form.due(problems);
+        var why = form.change(
+                problems,
+                owner.filter(desk -> !desk.equals(plan.terms().owner().id())).isPresent());
+        if (problems.hasErrors()) {
+            return again("change", form, response, model);
+        }
+        plans.change(plan.id(), owner.orElseThrow(), people.orElseThrow(), due.orElseThrow(), why.orElseThrow());
+        return to(id);
+    }
+
+    @GetMapping("/{id}/tambah")
+    String askForStep(@PathVariable UUID id, Model model) {
+        var plan = changeable(id, model);
+        return form("step", PlanForm.empty(plan.terms().owner().id()), model);
+    }
+
+    @PostMapping("/{id}/tambah")
+    String addStep(
+            @PathVariable UUID id,
+            @ModelAttribute("form") PlanForm form,
+            BindingResult problems,
+            HttpServletResponse response,
+            Model model) {
+        var plan = changeable(id, model);
+        var key = form.drawn().orElseThrow(PlanRights::notThere);
+        var title = form.title(problems);
+        var owner = form.owner(problems);
+        var due = form.due(problems);
+        if (problems.hasErrors()) {
+            return again("step", form, response, model);
+        }
+        plans.addStep(key, plan, owner.orElseThrow(), title.orElseThrow(), due.orElseThrow());
+        return to(id);
+    }
+
+    @PostMapping("/{id}/daftar")
+    String tie(@PathVariable UUID id, @RequestParam("daftar") UUID list, Model model) {
+        var plan = changeable(id, model);
+        PlanRights.require(lists.free().stream().anyMatch(free -> free.id().equals(list)));
+        lists.tie(plan.id(), list);
+        return to(id);
+    }
+
+    private ActionPlan changeable(UUID id, Model model) {
+        var plan = rights.find(id);
+        PlanRights.require(rights.mayChange(plan));
+        model.addAttribute("plan", plan);
+        return plan;
+    }
+
+    private boolean isOwn(OfficeId owner) {
+        return Acting.current().opd().map(owner::equals).orElse(true);
+    }
+
+    private String again(String kind, PlanForm form, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return form(kind, form, model);
+    }
+
+    private String form(String kind, PlanForm form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("kind", kind);
+        var own = kind.equals("new") ? Acting.current().opd() : Optional.<OfficeId>empty();
+        model.addAttribute(
+                "owners",
+                offices.list().stream()
+                        .filter(desk -> desk.kind() == OfficeKind.OPD || desk.kind() == OfficeKind.PEMDA)
+                        .filter(desk -> own.map(desk.id()::equals).orElse(true))
+                        .map(PlanFormController::option)
+                        .toList());
+        return "actions/plan/form";
+    }
+
+    private static Option option(Office desk) {
+        return new Option(desk.id().toString(), desk.name());
+    }
+
+    private static String to(UUID plan) {
+        return "redirect:/aksi/langkah/" + plan;
+    }
+}
