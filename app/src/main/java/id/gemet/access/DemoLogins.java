@@ -34,7 +34,7 @@ public class DemoLogins {
         this.clock = clock;
     }
 
-    /** For the acting pemda: its own officers, and one for each kelurahan, company and insurer among the desks. */
+    /** For the acting pemda: its own officers, and one for each sector office, kelurahan, company and insurer among the desks. */
     @Transactional
     public List<DemoLogin> create(Office pemda, List<Office> desks) {
         if (!deployment.demo()) {
@@ -53,7 +53,8 @@ public class DemoLogins {
                 case KELURAHAN -> made.add(create(pemda, desk, slug(desk.name()), desk.name(), Role.KELURAHAN_OFFICER));
                 case COMPANY -> made.add(create(pemda, desk, slug(desk.name()), desk.name(), Role.COMPANY_OFFICER));
                 case INSURER -> made.add(create(pemda, desk, "bpjs", desk.name(), Role.INSURER_OFFICER));
-                case PEMDA, OPD, TREASURY, AUDIT -> {}
+                case OPD -> made.add(create(pemda, desk, slug(desk.name()), desk.name(), Role.LABOUR_CLERK));
+                case PEMDA, TREASURY, AUDIT -> {}
             }
         }
         logins.addAll(made);

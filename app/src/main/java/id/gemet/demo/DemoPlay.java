@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The story of both cities, told through the modules' public types. */
@@ -35,6 +36,8 @@ public class DemoPlay {
     private final Money money;
     private final MonthEnd monthEnd;
     private final CorrectionPlay corrections;
+    private final PromisePlay promises;
+    private final RegisterPlay register;
     private final ChainVerifier verifier;
 
     DemoPlay(
@@ -44,6 +47,8 @@ public class DemoPlay {
             Money money,
             MonthEnd monthEnd,
             CorrectionPlay corrections,
+            PromisePlay promises,
+            RegisterPlay register,
             ChainVerifier verifier) {
         this.offices = offices;
         this.logIns = logIns;
@@ -51,6 +56,8 @@ public class DemoPlay {
         this.money = money;
         this.monthEnd = monthEnd;
         this.corrections = corrections;
+        this.promises = promises;
+        this.register = register;
         this.verifier = verifier;
     }
 
@@ -101,10 +108,12 @@ public class DemoPlay {
         var pemda = offices.foundPemda(
                 plot.city().name(), new RegionCode(plot.city().officeRegion()));
         var desks = Acting.as(Actor.system(pemda), () -> openDesks(pemda, plot));
-        var staff = Staff.of(Acting.as(Actor.system(pemda), () -> logIns.create(pemda, desks)));
+        var entering = Acting.as(Actor.system(pemda), () -> logIns.create(pemda, desks));
+        var staff = Staff.of(entering);
         var counts = play.takeLists(plot, staff, progress);
         clock.moveTo(Plot.EVIDENCE_ARRIVES);
         play.takeEvidence(plot, staff);
+        promises.make(staff, entering);
         clock.moveTo(Plot.OFFICERS_DECIDE);
         var verified = play.decide(staff, progress);
         clock.moveTo(Plot.DECREE_IS_SIGNED);
@@ -124,6 +133,7 @@ public class DemoPlay {
         monthEnd.propose(staff, insurer, Plot.LAST_MONTH.plusMonths(-1));
         corrections.make(staff, Plot.LAST_MONTH);
         clock.moveTo(DemoCities.TODAY);
+        register.enter(staff.verifier(), plot.city().officeRegion());
         play.count(staff);
         return new Told(
                 counts,
@@ -174,7 +184,7 @@ public class DemoPlay {
                 : month.firstDay().plusDays(9);
     }
 
-    /** A desk for every kelurahan that sent a list, every company that pays, and the insurer's branch. */
+    /** A desk for every kelurahan and sector office that sent a list, every company that pays, and the insurer's branch. */
     private List<Office> openDesks(Office pemda, Plot plot) {
         var desks = new ArrayList<Office>();
         plot.city().lists().stream()
@@ -183,6 +193,13 @@ public class DemoPlay {
                 .collect(Collectors.toMap(SentList::region, SentList::sender, (first, same) -> first))
                 .forEach((region, sender) ->
                         desks.add(offices.open(OfficeKind.KELURAHAN, sender, new RegionCode(region))));
+        Stream.concat(
+                        plot.city().lists().stream()
+                                .filter(list -> list.kind() == SenderKind.OPD)
+                                .map(SentList::sender)
+                                .distinct(),
+                        Stream.of(PromisePlay.TAKES_OVER))
+                .forEach(name -> desks.add(offices.open(OfficeKind.OPD, name, pemda.region())));
         plot.lines().stream()
                 .filter(line -> !line.kind().isPublicMoney())
                 .forEach(line -> desks.add(offices.open(OfficeKind.COMPANY, line.payer(), pemda.region())));

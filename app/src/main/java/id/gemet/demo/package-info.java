@@ -12,6 +12,8 @@
             "funding :: pledge",
             "enrolment",
             "billing",
+            "actions :: plan",
+            "actions :: register",
             "coverage",
             "coverage :: open",
             "tariffs",

@@ -15,6 +15,7 @@ public enum Navigation {
     BILLS("bills", "/tagihan"),
     CARDS("cards", "/kartu"),
     COVERAGE("coverage", "/cakupan"),
+    ACTIONS("actions", "/aksi"),
     RULES("rules", "/aturan"),
     AUDIT("audit", "/audit"),
     USERS("users", "/pengguna");

@@ -34,6 +34,7 @@ public final class RoutePolicy {
     private static final Set<Role> WHO_SEE_RULES =
             EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.AUDITOR, Role.ADMIN);
     private static final Set<Role> WHO_CHANGE_RULES = EnumSet.of(Role.LABOUR_CLERK, Role.ADMIN);
+    private static final Set<Role> WHO_KEEP_THE_REGISTER = EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.ADMIN);
     private static final Set<Role> WHO_APPROVE = EnumSet.of(Role.SECRETARY);
     private static final Set<Role> WHO_SEE_DECREES =
             EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.SECRETARY, Role.TREASURER, Role.AUDITOR);
@@ -107,6 +108,17 @@ public final class RoutePolicy {
             to(CITY_OFFICERS, get("/cakupan/perkiraan")),
             to(ALL_BUT_COMPANIES, get("/cakupan/**")),
             to(EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.ADMIN), post("/cakupan/hitung")),
+            // promises
+            to(CITY_OFFICERS, get("/aksi")),
+            to(WHO_KEEP_THE_REGISTER, get("/aksi/peraturan/baru")),
+            to(CITY_OFFICERS, get("/aksi/peraturan/**")),
+            to(WHO_KEEP_THE_REGISTER, post("/aksi/peraturan/**")),
+            to(WHO_VERIFY, get("/aksi/langkah/baru")),
+            to(CITY_OFFICERS, get("/aksi/langkah/unduh")),
+            to(WHO_VERIFY, get("/aksi/langkah/*/ubah")),
+            to(WHO_VERIFY, get("/aksi/langkah/*/tambah")),
+            to(CITY_OFFICERS, get("/aksi/langkah/**")),
+            to(WHO_VERIFY, post("/aksi/langkah/**")),
             // the frame
             to(EVERYBODY, get("/")),
             to(EVERYBODY, post("/keluar")),

@@ -13,7 +13,9 @@
             "enrolment",
             "billing",
             "coverage",
+            "coverage :: worker",
             "actions",
+            "actions :: plan",
             "tariffs"
         })
 @NullMarked

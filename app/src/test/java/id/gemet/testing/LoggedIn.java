@@ -80,6 +80,7 @@ public final class LoggedIn {
     String demoSession(Role role) {
         var actor = logins.list().stream()
                 .filter(login -> login.role() == role && login.login().endsWith(".cilegon"))
+                .filter(login -> login.actor().deskKind() != OfficeKind.OPD)
                 .reduce((first, last) -> last)
                 .orElseThrow()
                 .actor();

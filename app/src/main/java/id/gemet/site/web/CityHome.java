@@ -57,10 +57,10 @@ class CityHome {
         this.clock = clock;
     }
 
-    HomePage page(Optional<Box> decisions) {
+    /** @param first what is the reader's to see to */
+    HomePage page(List<Box> first) {
         var people = people();
-        var boxes = new ArrayList<Box>();
-        decisions.ifPresent(boxes::add);
+        var boxes = new ArrayList<>(first);
         boxes.add(freeMoney(people));
         funnel.nextBill().map(this::nextBill).ifPresent(boxes::add);
         boxes.add(openBills());

@@ -1,6 +1,8 @@
 package id.gemet.site.web;
 
 import id.gemet.access.Actor;
+import id.gemet.actions.plan.ActionPlans;
+import id.gemet.coverage.worker.OwnCorrections;
 import id.gemet.funding.WaitingCounts;
 import id.gemet.regions.Regions;
 import id.gemet.shared.RegionCode;
@@ -9,8 +11,8 @@ import id.gemet.site.web.HomePage.Box;
 import id.gemet.site.web.HomePage.Task;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What each role should know on arriving. */
@@ -20,11 +22,23 @@ class Homes {
     private final CityHome city;
     private final CityCounts counts;
     private final WaitingCounts waiting;
+    private final ActionPlans plans;
+    private final OwnCorrections corrections;
     private final Words words;
     private final Regions regions;
     private final Clock clock;
 
-    Homes(CityHome city, CityCounts counts, WaitingCounts waiting, Words words, Regions regions, Clock clock) {
+    Homes(
+            CityHome city,
+            CityCounts counts,
+            WaitingCounts waiting,
+            ActionPlans plans,
+            OwnCorrections corrections,
+            Words words,
+            Regions regions,
+            Clock clock) {
+        this.plans = plans;
+        this.corrections = corrections;
         this.city = city;
         this.counts = counts;
         this.waiting = waiting;
@@ -34,13 +48,13 @@ class Homes {
     }
 
     HomePage of(Actor actor) {
-        return compose(actor).leadingOnlyTo(path -> RoutePolicy.allows("GET", path, actor.role()));
+        return compose(actor).leadingOnlyTo(path -> RoutePolicy.allows("GET", withoutQuery(path), actor.role()));
     }
 
     private HomePage compose(Actor actor) {
         return switch (actor.role()) {
-            case SECRETARY -> city.page(Optional.of(decisions()));
-            case AUDITOR, ADMIN -> city.page(Optional.empty());
+            case SECRETARY -> city.page(List.of(decisions(), lateSteps(), lateCorrections()));
+            case AUDITOR, ADMIN -> city.page(List.of());
             case LABOUR_CLERK, SOCIAL_CLERK -> clerk();
             case KELURAHAN_OFFICER -> kelurahan(actor.region());
             case COMPANY_OFFICER -> company();
@@ -56,6 +70,24 @@ class Homes {
                 words.figures().number(waiting.count()),
                 waiting.since().map(this::oldest).orElse(""),
                 "/dana");
+    }
+
+    private Box lateSteps() {
+        var late = plans.late();
+        return new Box(
+                words.say("home.box.late-steps"),
+                words.figures().number(late.steps()),
+                late.dueSince().map(this::oldest).orElse(""),
+                "/aksi/langkah?terlambat");
+    }
+
+    private Box lateCorrections() {
+        var late = corrections.late();
+        return new Box(
+                words.say("home.box.late-corrections"),
+                words.figures().number(late.count()),
+                late.dueSince().map(this::oldest).orElse(""),
+                "/perbaikan");
     }
 
     private HomePage clerk() {
@@ -130,6 +162,15 @@ class Homes {
     private Task task(String name, String href, long open, String about) {
         var state = open == 0 ? words.say("home.task.done") : words.say("home.task.open", open);
         return new Task(words.say("home.task." + name), open == 0 ? "" : about, href, open == 0 ? "" : "warn", state);
+    }
+
+    private String oldest(LocalDate day) {
+        return oldest(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    private static String withoutQuery(String address) {
+        var query = address.indexOf('?');
+        return query < 0 ? address : address.substring(0, query);
     }
 
     private String oldest(Instant since) {

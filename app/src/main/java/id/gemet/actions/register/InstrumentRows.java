@@ -1,0 +1,144 @@
+package id.gemet.actions.register;
+
+import id.gemet.access.Acting;
+import id.gemet.shared.Days;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class InstrumentRows {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    InstrumentRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** False when it stands here already, or what it replaces has a successor. */
+    boolean add(InstrumentId id, Instrument.Terms terms, Optional<InstrumentId> replaces) {
+        return signed("""
+            insert into actions.instrument (id, office_id, kind, number, title, issuer, signed_on, valid_until, source,
+                                            replaces, by_user, by_name, at)
+            values (:id, access.current_office(), :kind, :number, :title, :issuer, :signed, :until, :source, :replaces,
+                    :user, :name, :at)
+                on conflict do nothing
+            """)
+                        .param("id", id.value())
+                        .param("kind", terms.kind().name())
+                        .param("number", terms.number())
+                        .param("title", terms.title())
+                        .param("issuer", terms.issuer())
+                        .param("signed", terms.signedOn().orElse(null))
+                        .param("until", terms.validUntil().orElse(null))
+                        .param("source", terms.source())
+                        .param("replaces", replaces.map(InstrumentId::value).orElse(null))
+                        .update()
+                == 1;
+    }
+
+    boolean addUse(InstrumentId id, Use use) {
+        return signed("""
+            insert into actions.instrument_use (instrument_id, office_id, kind, thing_id, name, by_user, by_name, at)
+            values (:id, access.current_office(), :kind, :thing, :what, :user, :name, :at)
+                on conflict do nothing
+            """)
+                        .param("id", id.value())
+                        .param("kind", use.kind().name())
+                        .param("thing", use.thing().orElse(null))
+                        .param("what", use.name())
+                        .update()
+                == 1;
+    }
+
+    /** False when its text is here already. */
+    boolean addText(InstrumentId id, String fileName, byte[] sealed) {
+        return signed("""
+            insert into actions.instrument_text (instrument_id, office_id, file_name, sealed, by_user, by_name, at)
+            values (:id, access.current_office(), :file, :sealed, :user, :name, :at)
+                on conflict do nothing
+            """)
+                        .param("id", id.value())
+                        .param("file", fileName)
+                        .param("sealed", sealed)
+                        .update()
+                == 1;
+    }
+
+    List<Instrument> list() {
+        var uses = uses();
+        return jdbc.sql("""
+            select i.id, i.kind, i.number, i.title, i.issuer, i.signed_on, i.valid_until, i.source, i.replaces,
+                   coalesce(t.file_name, '') as file_name, i.by_name, i.at, next.id as successor
+              from actions.instrument i
+              left join actions.instrument next on next.replaces = i.id
+              left join actions.instrument_text t on t.instrument_id = i.id
+             order by i.at, i.id
+            """).query((row, number) -> instrument(row, uses)).list();
+    }
+
+    Optional<byte[]> sealed(InstrumentId id) {
+        return jdbc.sql("select sealed from actions.instrument_text where instrument_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    private StatementSpec signed(String sql) {
+        var actor = Acting.current();
+        return jdbc.sql(sql)
+                .param("user", actor.user().value())
+                .param("name", actor.name())
+                .param("at", OffsetDateTime.now(clock));
+    }
+
+    private Map<UUID, List<Use>> uses() {
+        var uses = new HashMap<UUID, List<Use>>();
+        jdbc.sql("select instrument_id, kind, thing_id, name from actions.instrument_use order by kind, name")
+                .query(row -> {
+                    uses.computeIfAbsent(row.getObject("instrument_id", UUID.class), _ -> new ArrayList<>())
+                            .add(new Use(
+                                    Use.Kind.valueOf(row.getString("kind")),
+                                    Optional.ofNullable(row.getObject("thing_id", UUID.class)),
+                                    row.getString("name")));
+                });
+        return uses;
+    }
+
+    private Instrument instrument(ResultSet row, Map<UUID, List<Use>> uses) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var fileName = row.getString("file_name");
+        return new Instrument(
+                new InstrumentId(id),
+                new Instrument.Terms(
+                        Instrument.Kind.valueOf(row.getString("kind")),
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getString("issuer"),
+                        Optional.ofNullable(row.getObject("signed_on", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("valid_until", LocalDate.class)),
+                        row.getString("source")),
+                Optional.ofNullable(row.getObject("replaces", UUID.class)).map(InstrumentId::new),
+                Optional.ofNullable(row.getObject("successor", UUID.class)).map(InstrumentId::new),
+                Optional.of(fileName).filter(name -> !name.isEmpty()),
+                uses.getOrDefault(id, List.of()),
+                row.getString("by_name"),
+                Days.of(row.getObject("at", OffsetDateTime.class), clock));
+    }
+}

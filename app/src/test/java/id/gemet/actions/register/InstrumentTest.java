@@ -1,0 +1,78 @@
+package id.gemet.actions.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.gemet.actions.register.Instrument.Kind;
+import id.gemet.actions.register.Instrument.Standing;
+import id.gemet.actions.register.Instrument.Terms;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InstrumentTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-19, EXPIRED, -1",
+        "2026-05-20, ENDING, 0",
+        "2026-07-19, ENDING, 60",
+        "2026-07-20, IN_FORCE, 61",
+    })
+    void endsOnItsLastDay(LocalDate lastDay, Standing standing, long daysLeft) {
+        var instrument = instrument(Kind.AGREEMENT, "1", Optional.of(lastDay), Optional.empty());
+
+        assertThat(instrument.standing(TODAY)).isEqualTo(standing);
+        assertThat(instrument.daysLeft(TODAY)).contains(daysLeft);
+    }
+
+    @Test
+    void withoutALastDayItHoldsUntilItIsReplaced() {
+        var alone = instrument(Kind.MAYOR, "41/2024", Optional.empty(), Optional.empty());
+        var replaced = instrument(
+                Kind.MAYOR,
+                "41/2024",
+                Optional.of(TODAY.minusDays(9)),
+                Optional.of(new InstrumentId(UUID.randomUUID())));
+
+        assertThat(alone.standing(TODAY)).isEqualTo(Standing.IN_FORCE);
+        assertThat(alone.daysLeft(TODAY)).isEmpty();
+        assertThat(replaced.standing(TODAY)).isEqualTo(Standing.REPLACED);
+    }
+
+    @Test
+    void whatRanOutComesFirstAndThenTheHigherNorm() {
+        var agreement = instrument(Kind.AGREEMENT, "1", Optional.of(TODAY.minusDays(1)), Optional.empty());
+        var mayor = instrument(Kind.MAYOR, "41/2024", Optional.empty(), Optional.empty());
+        var president = instrument(Kind.PRESIDENT, "8/2025", Optional.empty(), Optional.empty());
+
+        assertThat(List.of(mayor, president, agreement).stream().sorted(Instrument.mostUrgent(TODAY)))
+                .containsExactly(agreement, president, mayor);
+    }
+
+    @Test
+    void cannotEndBeforeItWasSigned() {
+        assertThatThrownBy(() ->
+                        new Terms(Kind.MAYOR, "1", "Tentang", "Wali Kota", Optional.of(TODAY), Optional.of(TODAY), ""))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Instrument instrument(
+            Kind kind, String number, Optional<LocalDate> until, Optional<InstrumentId> successor) {
+        return new Instrument(
+                new InstrumentId(UUID.randomUUID()),
+                new Terms(kind, number, "Tentang", "Penerbit", Optional.empty(), until, ""),
+                Optional.empty(),
+                successor,
+                Optional.empty(),
+                List.of(),
+                "Sri",
+                TODAY);
+    }
+}

@@ -1,0 +1,111 @@
+package id.gemet.actions.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gemet.access.Acting;
+import id.gemet.access.Actor;
+import id.gemet.access.Offices;
+import id.gemet.access.Role;
+import id.gemet.actions.register.Instrument.Kind;
+import id.gemet.actions.register.Instrument.Standing;
+import id.gemet.actions.register.Instrument.Terms;
+import id.gemet.testing.DatabaseTest;
+import id.gemet.testing.TestCities;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class RegisterTest {
+
+    private final Register register;
+    private final Actor clerk;
+    private final Actor neighbour;
+
+    RegisterTest(Offices offices, Register register) {
+        this.register = register;
+        this.clerk = TestCities.actor(TestCities.found(offices, "36.72"), Role.LABOUR_CLERK);
+        this.neighbour = TestCities.actor(TestCities.found(offices, "15.71"), Role.LABOUR_CLERK);
+    }
+
+    @Test
+    void sentTwiceItIsEnteredOnceAndBelongsToItsCity() {
+        var key = UUID.randomUUID();
+        for (var time = 0; time < 2; time++) {
+            assertThat(enter(key, "41/2024", Optional.empty())).contains(new InstrumentId(key));
+        }
+
+        assertThat(list()).hasSize(1);
+        assertThat(Acting.as(neighbour, register::list)).isEmpty();
+    }
+
+    @Test
+    void isReplacedOnceAndStays() {
+        var first = enter(UUID.randomUUID(), "12/2020", Optional.empty()).orElseThrow();
+        var second = enter(UUID.randomUUID(), "41/2024", Optional.of(first)).orElseThrow();
+
+        assertThat(enter(UUID.randomUUID(), "7/2025", Optional.of(first))).isEmpty();
+        var before = find(first);
+        assertThat(before.successor()).contains(second);
+        assertThat(before.standing(LocalDate.of(2026, 5, 20))).isEqualTo(Standing.REPLACED);
+        assertThat(find(second).replaces()).contains(first);
+        assertThat(list()).hasSize(2);
+    }
+
+    @Test
+    void keepsItsFirstText() {
+        var id = enter(UUID.randomUUID(), "41/2024", Optional.empty()).orElseThrow();
+        Acting.run(clerk, () -> {
+            register.attach(id, text("perwal.pdf", "satu"));
+            register.attach(id, text("lain.pdf", "dua"));
+        });
+
+        var kept = Acting.as(clerk, () -> register.text(id)).orElseThrow();
+        assertThat(kept.fileName()).isEqualTo("perwal.pdf");
+        assertThat(new String(kept.content(), StandardCharsets.UTF_8)).isEqualTo("satu");
+        assertThat(Acting.as(neighbour, () -> register.text(id))).isEmpty();
+    }
+
+    @Test
+    void namesWhatHangsOnItOnce() {
+        var id = enter(UUID.randomUUID(), "41/2024", Optional.empty()).orElseThrow();
+        var target = new Use(Use.Kind.OTHER, Optional.empty(), "Target UCJ 2025");
+        Acting.run(clerk, () -> {
+            register.hang(id, target);
+            register.hang(id, target);
+        });
+
+        assertThat(find(id).uses()).containsExactly(target);
+    }
+
+    private Optional<InstrumentId> enter(UUID key, String number, Optional<InstrumentId> replaces) {
+        return Acting.as(
+                clerk,
+                () -> register.enter(
+                        key,
+                        new Terms(
+                                Kind.MAYOR,
+                                number,
+                                "Pekerja rentan",
+                                "Wali Kota",
+                                Optional.empty(),
+                                Optional.empty(),
+                                ""),
+                        replaces));
+    }
+
+    private Instrument find(InstrumentId id) {
+        return Acting.as(clerk, () -> register.find(id)).orElseThrow();
+    }
+
+    private List<Instrument> list() {
+        return Acting.as(clerk, register::list);
+    }
+
+    private static Register.Text text(String name, String content) {
+        return new Register.Text(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+}
