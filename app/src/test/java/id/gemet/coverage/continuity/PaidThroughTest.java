@@ -89,7 +89,7 @@ class PaidThroughTest {
                         .getResponse()
                         .getContentAsString())
                 .contains(
-                        "Terbayar sampai akhir",
+                        "Dana tersedia sampai akhir",
                         "Agustus 2026",
                         "1 September 2026",
                         "Tanpa iuran September 2026 sampai September 2026",
