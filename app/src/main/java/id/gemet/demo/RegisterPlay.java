@@ -7,26 +7,35 @@ import id.gemet.actions.register.Instrument.Terms;
 import id.gemet.actions.register.InstrumentId;
 import id.gemet.actions.register.Register;
 import id.gemet.actions.register.Use;
+import id.gemet.actions.team.MeetingId;
+import id.gemet.actions.team.Meetings;
 import id.gemet.funding.BudgetLines;
 import id.gemet.verification.Decrees;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the two programmes stand on, as press and law registers name it; the agreements with the insurer are invented. */
+/**
+ * What the two programmes stand on, as press and law registers name it; the agreements with the insurer and the meeting are
+ * invented.
+ */
 @Component
 class RegisterPlay {
 
     private static final int AGREEMENT_ENDS_IN = 45;
+    private static final int DAYS_SINCE_MEETING = 28;
 
     private final Register register;
+    private final Meetings meetings;
     private final BudgetLines lines;
     private final Decrees decrees;
 
-    RegisterPlay(Register register, BudgetLines lines, Decrees decrees) {
+    RegisterPlay(Register register, Meetings meetings, BudgetLines lines, Decrees decrees) {
         this.register = register;
+        this.meetings = meetings;
         this.lines = lines;
         this.decrees = decrees;
     }
@@ -50,6 +59,7 @@ class RegisterPlay {
                             mayor,
                             new Use(Use.Kind.DECREE, Optional.of(decree.id().value()), decree.number())));
             agreement();
+            meet();
         });
     }
 
@@ -93,6 +103,35 @@ class RegisterPlay {
                         Optional.of(register.today().plusDays(AGREEMENT_ENDS_IN)),
                         "Contoh; nomor dan tanggalnya dikarang"),
                 Optional.empty());
+    }
+
+    /** A meeting with a decision that came true, one that is late and one still to come. */
+    private void meet() {
+        var today = register.today();
+        var meeting = meetings.hold(
+                UUID.randomUUID(),
+                today.minusDays(DAYS_SINCE_MEETING),
+                "Rapat koordinasi percepatan UCJ",
+                List.of(
+                        "Sekretariat Daerah",
+                        "Dinas Tenaga Kerja",
+                        "Dinas Sosial",
+                        "BPJS Ketenagakerjaan",
+                        "Perusahaan"));
+        decide(
+                meeting,
+                "Mengirim undangan TJSL ke perusahaan",
+                "Dinas Tenaga Kerja",
+                today.minusDays(DAYS_SINCE_MEETING / 2));
+        decide(meeting, "Memadankan data pekerja dengan BPJS Ketenagakerjaan", "Dinas Sosial", today.minusDays(1));
+        decide(meeting, "Mengusulkan anggaran perubahan", "BPKAD", today.plusDays(DAYS_SINCE_MEETING));
+        meetings.find(meeting).orElseThrow().decisions().stream()
+                .findFirst()
+                .ifPresent(first -> meetings.end(first, true, "Surat undangan 500.15/12"));
+    }
+
+    private void decide(MeetingId meeting, String what, String owner, LocalDate due) {
+        meetings.decide(UUID.randomUUID(), meeting, what, owner, due);
     }
 
     private InstrumentId enter(

@@ -14,6 +14,7 @@
             "billing",
             "actions :: plan",
             "actions :: register",
+            "actions :: team",
             "coverage",
             "coverage :: open",
             "tariffs",

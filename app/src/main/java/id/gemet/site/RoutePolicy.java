@@ -110,6 +110,9 @@ public final class RoutePolicy {
             to(EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.ADMIN), post("/cakupan/hitung")),
             // promises
             to(CITY_OFFICERS, get("/aksi")),
+            to(WHO_KEEP_THE_REGISTER, get("/aksi/rapat/baru")),
+            to(CITY_OFFICERS, get("/aksi/rapat/**")),
+            to(WHO_KEEP_THE_REGISTER, post("/aksi/rapat/**")),
             to(WHO_KEEP_THE_REGISTER, get("/aksi/peraturan/baru")),
             to(CITY_OFFICERS, get("/aksi/peraturan/**")),
             to(WHO_KEEP_THE_REGISTER, post("/aksi/peraturan/**")),

@@ -25,6 +25,10 @@ class ActionPlanPagesTest extends BrowserTest {
         change-plan   | LABOUR_CLERK | /aksi/langkah         | main table a:has-text('Perhubungan') > main a[href$='/ubah']
         add-step      | LABOUR_CLERK | /aksi/langkah         | main table a:has-text('Perhubungan') > main a[href$='/tambah']
         actions       | AUDITOR      | /aksi                 |
+        meetings      | AUDITOR      | /aksi/rapat           |
+        meeting-new   | LABOUR_CLERK | /aksi/rapat/baru      |
+        meeting       | SECRETARY    | /aksi/rapat           | main ul a
+        team-decision | LABOUR_CLERK | /aksi/rapat           | main table a
         register      | SECRETARY    | /aksi/peraturan       |
         agreement     | LABOUR_CLERK | /aksi/peraturan       | main table a:has-text('1/PKS')
         regulation    | AUDITOR      | /aksi/peraturan       | main table a:has-text('41/2024')

@@ -5,6 +5,8 @@ import id.gemet.actions.plan.ActionPlans;
 import id.gemet.actions.register.Instrument;
 import id.gemet.actions.register.Instrument.Standing;
 import id.gemet.actions.register.Register;
+import id.gemet.actions.team.Meetings;
+import id.gemet.actions.team.TeamDecision;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -19,11 +21,13 @@ class ActionsController {
     record Part(String name, String href, long all, long open, String kind) {}
 
     private final ActionPlans plans;
+    private final Meetings meetings;
     private final Register register;
     private final Clock clock;
 
-    ActionsController(ActionPlans plans, Register register, Clock clock) {
+    ActionsController(ActionPlans plans, Meetings meetings, Register register, Clock clock) {
         this.plans = plans;
+        this.meetings = meetings;
         this.register = register;
         this.clock = clock;
     }
@@ -32,6 +36,11 @@ class ActionsController {
     String parts(Model model) {
         var today = Acting.current().today(clock);
         var instruments = register.list();
+        var held = meetings.list();
+        var late = held.stream()
+                .flatMap(meeting -> meeting.decisions().stream())
+                .filter(decision -> decision.state(today) == TeamDecision.State.OVERDUE)
+                .count();
         model.addAttribute(
                 "parts",
                 List.of(
@@ -41,6 +50,7 @@ class ActionsController {
                                 plans.list().size(),
                                 plans.late().steps(),
                                 "bad"),
+                        new Part("team", "/aksi/rapat", held.size(), late, "bad"),
                         new Part(
                                 "register",
                                 "/aksi/peraturan",
