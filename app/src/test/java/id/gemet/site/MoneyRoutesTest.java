@@ -48,6 +48,7 @@ class MoneyRoutesTest {
             "aturan",
             "sk",
             "cakupan",
+            "aksi",
             "cek",
             "kartu",
             "kartu-saya",
