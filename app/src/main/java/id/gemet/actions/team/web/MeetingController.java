@@ -103,7 +103,7 @@ class MeetingController {
             HttpServletResponse response,
             Model model) {
         var found = find(find(id), decision);
-        var due = form.due(problems);
+        var due = form.dueAfter(problems, found.dueOn());
         var why = form.why(problems);
         if (!problems.hasErrors() && !meetings.putOff(found, due.orElseThrow(), why.orElseThrow())) {
             problems.reject("actions.team.wrong.meanwhile");

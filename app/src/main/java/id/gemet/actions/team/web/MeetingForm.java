@@ -67,6 +67,11 @@ record MeetingForm(
         return noted(problems, "due", day(due));
     }
 
+    /** A decision is put off, never brought forward; so the same form sent twice puts it off once. */
+    Optional<LocalDate> dueAfter(BindingResult problems, LocalDate now) {
+        return noted(problems, "due", day(due).filter(day -> day.isAfter(now)));
+    }
+
     Optional<String> why(BindingResult problems) {
         return noted(problems, "why", text(why));
     }
