@@ -1,4 +1,4 @@
-/** Who promised what, and did it happen: rules and agreements, the acceleration team, action plans, companies. */
+/** Who promised what, and did it happen: action plans, the acceleration team, regulations and agreements. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
