@@ -23,7 +23,10 @@ final class Estimation {
     /** Of the random pairs, fewer than these being one person leave the picture of strangers as it is. */
     private static final double NOT_STRANGERS_MIN = 3;
 
+    /** Of one person's names hardly any differ, of those of one house many; what a house shares agrees mostly. */
     private static final double NAMES_DIFFER_MIN = 0.4;
+
+    private static final double SHARED_MIN = 0.6;
     private static final double UNLABELLED_PAIRS = 50;
     private static final long QUANTA = 1024;
 
@@ -38,7 +41,6 @@ final class Estimation {
     private final Workers workers;
     private final int classes;
     private final int columns;
-    private double logLikelihood;
 
     /**
      * @param model of the records, with the relations to be told apart
@@ -66,7 +68,10 @@ final class Estimation {
         this.classes = model.relations().size() + 2;
     }
 
-    Parameters estimate() throws UnusableFile {
+    /** @param logLikelihood of the pairs of every pass; labels play no part in it */
+    record Learnt(Parameters parameters, double logLikelihood) {}
+
+    Learnt estimate() throws UnusableFile {
         var perPass = new PatternCounts[records.model.passes().size()];
         var all = new PatternCounts[1];
         workers.run(worker -> {
@@ -91,18 +96,15 @@ final class Estimation {
             levels = maximisation.run();
             priors = priors(levels, all[0]);
         }
-        logLikelihood = maximisation.logLikelihood();
+        double logLikelihood = maximisation.logLikelihood();
         if (known.length > 0) {
             levels[Parameters.MATCH] = fromLabels(levels[Parameters.MATCH]);
             priors = priors(levels, all[0]);
         }
         var names = model.columns().stream().map(Column::name).toList();
-        return new Parameters(names, model.relations(), levels, priors, frequencyBits(levels, priors, all[0]));
-    }
-
-    /** How well what was learnt last fits the pairs of every pass. */
-    double logLikelihood() {
-        return logLikelihood;
+        return new Learnt(
+                new Parameters(names, model.relations(), levels, priors, frequencyBits(levels, priors, all[0])),
+                logLikelihood);
     }
 
     /**
@@ -122,7 +124,7 @@ final class Estimation {
             for (int level = 1; level <= fields[c].strongLevels(); level++) {
                 agreeing += match[level];
             }
-            if (agreeing > 1 - NAMES_DIFFER_MIN) {
+            if (agreeing > SHARED_MIN) {
                 shared.add(model.columns().get(c).name());
             }
         }

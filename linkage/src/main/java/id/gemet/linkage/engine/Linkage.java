@@ -104,16 +104,16 @@ public final class Linkage {
     private Parameters learnt(LinkModel model, Records records, Strangers strangers, Compared pairs, long[] same)
             throws UnusableFile {
         var estimation = estimation(model, records, strangers, pairs, same);
-        var parameters = estimation.estimate();
-        var mistaken = estimation.mistaken(parameters);
+        var learnt = estimation.estimate();
+        var mistaken = estimation.mistaken(learnt.parameters());
         if (mistaken.isEmpty()) {
-            return parameters;
+            return learnt.parameters();
         }
-        var apart = estimation(model.with(List.of(mistaken.get())), records, strangers, pairs, same);
-        var other = apart.estimate();
-        double gain = apart.logLikelihood() - estimation.logLikelihood();
+        var apart = estimation(model.with(List.of(mistaken.get())), records, strangers, pairs, same)
+                .estimate();
+        double gain = apart.logLikelihood() - learnt.logLikelihood();
         double byChance = (records.columns + model.passes().size()) * Math.log(pairs.candidates.size + 1.0);
-        return gain > byChance ? other : parameters;
+        return gain > byChance ? apart.parameters() : learnt.parameters();
     }
 
     private Estimation estimation(LinkModel model, Records records, Strangers strangers, Compared pairs, long[] same) {

@@ -115,7 +115,8 @@ class LawsTest {
                         surprises,
                         new long[0],
                         workers)
-                .estimate();
+                .estimate()
+                .parameters();
     }
 
     private Maximisation maximisation() throws UnusableFile {
