@@ -10,7 +10,6 @@ import id.gemet.funding.Decision.OwnProposal;
 import id.gemet.funding.Decision.SentBack;
 import id.gemet.funding.Proposed.NoSuchLine;
 import id.gemet.funding.Proposed.NobodyQualifies;
-import id.gemet.funding.Proposed.OutsideTheLinesMonths;
 import id.gemet.funding.Proposed.Ready;
 import id.gemet.registry.WorkerId;
 import id.gemet.shared.BillingMonth;
@@ -96,11 +95,9 @@ public class Allocation {
             return new NoSuchLine();
         }
         var line = found.get();
-        if (!line.months().contains(request.months())) {
-            return new OutsideTheLinesMonths(line.months());
-        }
-        if (!line.limits().maySpendOn(today())) {
-            return new Proposed.SpendingHasEnded(line.ends());
+        var refused = line.refuses(request.months(), today());
+        if (refused.isPresent()) {
+            return refused.get();
         }
         var places = line.limits().places(commitments.mostInAMonth(line.id(), request.months()));
         if (places == 0) {
@@ -113,7 +110,9 @@ public class Allocation {
                 Math.min(places, request.people()),
                 tariffs.table());
         if (pick.places().isEmpty()) {
-            return pick.moneyEnds() ? notEnough(line, request.months()) : new NobodyQualifies();
+            return pick.moneyEnds()
+                    ? Proposed.NotEnough.of(line, request.months(), tariffs.table())
+                    : new NobodyQualifies();
         }
         return add(deeds.begin(key, content), line, request.months(), pick);
     }
@@ -148,13 +147,6 @@ public class Allocation {
             statistics.refresh();
         }
         return new Ready(id, pick.places().size(), pick.amount(), pick.moneyEnds());
-    }
-
-    private Proposed notEnough(BudgetLine line, MonthRange months) {
-        var perPerson = tariffs.table()
-                .dearest(line.payer().kind(), id.gemet.shared.Sector.OTHER, months.months())
-                .times(months.count());
-        return new Proposed.NotEnough(line.balance().free(), perPerson);
     }
 
     /** Reserves the money. Repeating it reserves nothing more. Part of a plan is decided with the plan. */

@@ -27,6 +27,14 @@ public record BudgetLine(
         return limits.spendBy().orElseGet(() -> months.last().lastDay());
     }
 
+    /** Why it pays nobody for these months, whoever they are; empty when it may. */
+    Optional<Proposed> refuses(MonthRange wanted, LocalDate today) {
+        if (!months.contains(wanted)) {
+            return Optional.of(new Proposed.OutsideTheLinesMonths(months));
+        }
+        return limits.maySpendOn(today) ? Optional.empty() : Optional.of(new Proposed.SpendingHasEnded(ends()));
+    }
+
     boolean couldPay(Candidate candidate, MonthRange wanted) {
         return balance.free().amount() > 0 && months.contains(wanted) && earmarks.admit(candidate);
     }

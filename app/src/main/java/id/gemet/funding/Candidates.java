@@ -48,7 +48,9 @@ class Candidates {
     }
 
     List<Candidate> waitingFor(MonthRange months) {
-        return waiting("", months).query(Candidates::candidate).list();
+        return waiting("order by v.worker_id", months)
+                .query(Candidates::candidate)
+                .list();
     }
 
     /** Whether one worker stands there for the months. */

@@ -182,24 +182,6 @@ class CommitmentRows {
                 .list();
     }
 
-    int countUnbroken(ProposalId proposal) {
-        return jdbc.sql("""
-            select count(*)
-              from (select c.worker_id
-                      from funding.proposal p
-                      join funding.proposed_person person on person.proposal_id = p.id
-                      join funding.commitment c on c.worker_id = person.worker_id and c.status = 'RESERVED'
-                                               and upper(c.months) >= lower(p.months)
-                     where p.id = :proposal
-                     group by c.worker_id, p.line_id, p.months
-                    having min(lower(c.months)) <= lower(p.months) and max(upper(c.months)) <= upper(p.months)
-                       and not bool_or(c.line_id = p.line_id and upper(c.months) > lower(p.months))) unbroken
-            """)
-                .param("proposal", proposal.value())
-                .query(Integer.class)
-                .single();
-    }
-
     /** Of whom it takes people, and its own. */
     List<LineId> linesOf(ProposalId proposal) {
         return jdbc.sql("""

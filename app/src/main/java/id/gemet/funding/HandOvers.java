@@ -61,7 +61,7 @@ public class HandOvers {
             return new Proposed.Ready(
                     done.get().id(), done.get().people(), done.get().amount(), false);
         }
-        var now = BillingMonth.containing(Acting.current().today(clock));
+        var now = BillingMonth.containing(today());
         if (wanted.months().first().compareTo(now) <= 0) {
             throw new IllegalArgumentException("A month that has begun stays with its payer");
         }
@@ -70,11 +70,9 @@ public class HandOvers {
     }
 
     private Proposed propose(UUID key, String content, HandOver wanted, BudgetLine line) {
-        if (!line.months().contains(wanted.months())) {
-            return new Proposed.OutsideTheLinesMonths(line.months());
-        }
-        if (!line.limits().maySpendOn(LocalDate.now(clock))) {
-            return new Proposed.SpendingHasEnded(line.ends());
+        var refused = line.refuses(wanted.months(), today());
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (line.limits().places(commitments.mostInAMonth(line.id(), wanted.months()))
                 < wanted.people().size()) {
@@ -88,13 +86,7 @@ public class HandOvers {
                 wanted.people().size(),
                 tariffs.table());
         if (pick.moneyEnds()) {
-            var perPerson = tariffs.table()
-                    .dearest(
-                            line.payer().kind(),
-                            id.gemet.shared.Sector.OTHER,
-                            wanted.months().months())
-                    .times(wanted.months().count());
-            return new Proposed.NotEnough(line.balance().free(), perPerson);
+            return Proposed.NotEnough.of(line, wanted.months(), tariffs.table());
         }
         if (pick.places().size() < wanted.people().size()) {
             return new Proposed.NotEverybody(
@@ -107,6 +99,10 @@ public class HandOvers {
                 "proposal:" + id,
                 "%d people, %s".formatted(pick.places().size(), pick.amount()));
         return new Proposed.Ready(id, pick.places().size(), pick.amount(), false);
+    }
+
+    private LocalDate today() {
+        return Acting.current().today(clock);
     }
 
     /** All its lines, always in the same order, so that two that cross wait and never deadlock. */
@@ -123,7 +119,8 @@ public class HandOvers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     int release(Proposal proposal) {
-        var missing = proposal.people() - commitments.countUnbroken(proposal.id());
+        var unbroken = commitments.unbroken(proposals.workers(proposal.id()), proposal.line(), proposal.months());
+        var missing = proposal.people() - unbroken.size();
         if (missing == 0) {
             for (var part : commitments.cutFor(proposal)) {
                 var line = ledger.lock(part.line()).orElseThrow();

@@ -24,7 +24,7 @@ public enum PaperKind {
         return mediaType;
     }
 
-    static Optional<PaperKind> of(byte[] bytes) {
+    public static Optional<PaperKind> of(byte[] bytes) {
         var beginning = HexFormat.of().formatHex(bytes, 0, Math.min(LONGEST, bytes.length));
         return Arrays.stream(values())
                 .filter(kind -> beginning.startsWith(kind.beginsWith))

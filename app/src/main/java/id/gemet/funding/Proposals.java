@@ -4,6 +4,7 @@ import id.gemet.access.Acting;
 import id.gemet.access.OfficeId;
 import id.gemet.access.UserId;
 import id.gemet.funding.Pick.Place;
+import id.gemet.registry.WorkerId;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.Rupiah;
@@ -101,6 +102,13 @@ class Proposals {
                         "monthly",
                         texts(places, place -> Long.toString(place.monthly().amount())))
                 .update();
+    }
+
+    List<WorkerId> workers(ProposalId id) {
+        return jdbc.sql("select worker_id from funding.proposed_person where proposal_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new WorkerId(row.getObject("worker_id", UUID.class)))
+                .list();
     }
 
     /** Holds the proposal until the transaction ends. */

@@ -2,6 +2,8 @@ package id.gemet.funding;
 
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
+import id.gemet.shared.Sector;
+import id.gemet.tariffs.TariffTable;
 import java.time.LocalDate;
 
 /** What came of a proposal to pay for people. */
@@ -19,7 +21,13 @@ public sealed interface Proposed {
     /** So many of those chosen may not be paid for by the line, or would be left with a month without a payer. */
     record NotEverybody(int people) implements Proposed {}
 
-    record NotEnough(Rupiah left, Rupiah perPerson) implements Proposed {}
+    record NotEnough(Rupiah left, Rupiah perPerson) implements Proposed {
+
+        static NotEnough of(BudgetLine line, MonthRange months, TariffTable tariffs) {
+            var month = tariffs.dearest(line.payer().kind(), Sector.OTHER, months.months());
+            return new NotEnough(line.balance().free(), month.times(months.count()));
+        }
+    }
 
     record OutsideTheLinesMonths(MonthRange allowed) implements Proposed {}
 

@@ -44,14 +44,7 @@ class PaperController {
     @GetMapping
     String ask(@PathVariable UUID line, @PathVariable UUID entry, Model model) {
         var found = lines.find(new LineId(line)).orElseThrow(PaperController::notFound);
-        model.addAttribute(
-                "page",
-                new Page(
-                        found,
-                        lines.entries(found.id()).stream()
-                                .filter(each -> each.id().equals(new TransferId(entry)))
-                                .findFirst()
-                                .orElseThrow(PaperController::notFound)));
+        model.addAttribute("page", new Page(found, entry(found.id(), entry)));
         return "funding/paper";
     }
 
@@ -62,7 +55,8 @@ class PaperController {
             @RequestParam MultipartFile file,
             RedirectAttributes next)
             throws IOException {
-        var attached = papers.attach(new LineId(line), new TransferId(entry), file.getBytes());
+        var found = entry(new LineId(line), entry);
+        var attached = papers.attach(new LineId(line), found.id(), file.getBytes());
         next.addFlashAttribute(
                 "notice",
                 switch (attached) {
@@ -85,6 +79,13 @@ class PaperController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(paper.bytes());
+    }
+
+    private LedgerEntry entry(LineId line, UUID entry) {
+        return lines.entries(line).stream()
+                .filter(each -> each.id().equals(new TransferId(entry)))
+                .findFirst()
+                .orElseThrow(PaperController::notFound);
     }
 
     private static ResponseStatusException notFound() {

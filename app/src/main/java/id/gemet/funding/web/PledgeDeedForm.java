@@ -2,7 +2,8 @@ package id.gemet.funding.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** What was typed to bring a pledge's money on its way, as typed.
+/**
+ * What was typed to bring a pledge's money on its way, as typed.
  *
  * @param shown what was open of the instalment when the page was opened
  */
