@@ -39,7 +39,17 @@ final class CardKeyCommand {
             name = "revoke",
             description = "No card of that key counts any longer; the page of cards then offers to print them anew.")
     int revoke(@Parameters(paramLabel = "KEY", description = "Eight letters, as shown by list.") String key) {
-        return with(keys -> keys.revoke(Integer.parseUnsignedInt(key, 16)) ? 0 : 1);
+        if (!key.matches("[0-9A-Fa-f]{8}")) {
+            throw new IllegalArgumentException(
+                    key + " is no key: eight letters from 0 to F, as shown by card-key list.");
+        }
+        return with(keys -> {
+            if (keys.revoke(Integer.parseUnsignedInt(key, 16))) {
+                return 0;
+            }
+            say("No card was ever signed with " + key + "; nothing was revoked. The keys are:");
+            return 1;
+        });
     }
 
     private int with(ToIntFunction<SigningKeys> deed) {

@@ -146,12 +146,16 @@ class TermRows {
     }
 
     /** An active participant of a proposal, and what the new line set aside for them. */
-    record GoingOver(TermId term, CommitmentId commitment, String sealedKpjHex, String kpjIndexHex) {}
+    @SuppressWarnings("ArrayRecordComponent") // sealed bytes, never compared
+    record GoingOver(TermId term, CommitmentId commitment, byte[] sealedKpj) {}
+
+    /** The term that follows on, with the number sealed for it. */
+    @SuppressWarnings("ArrayRecordComponent") // sealed bytes, never compared
+    record Following(TermId id, GoingOver from, byte[] sealedKpj) {}
 
     List<GoingOver> goingOver(ProposalId proposal) {
         return jdbc.sql("""
-            select distinct on (t.worker_id) t.id, c.id as commitment_id, encode(t.kpj, 'hex') as kpj,
-                   encode(t.kpj_index, 'hex') as kpj_index
+            select distinct on (t.worker_id) t.id, c.id as commitment_id, t.kpj
               from funding.published_proposed_person person
               join funding.published_proposal p on p.id = person.proposal_id
               join enrolment.term t on t.worker_id = person.worker_id and t.status = 'ACTIVE'
@@ -166,8 +170,7 @@ class TermRows {
                 .query((row, number) -> new GoingOver(
                         new TermId(row.getObject("id", UUID.class)),
                         new CommitmentId(row.getObject("commitment_id", UUID.class)),
-                        row.getString("kpj"),
-                        row.getString("kpj_index")))
+                        row.getBytes("kpj")))
                 .list();
     }
 
@@ -188,21 +191,29 @@ class TermRows {
                 .update();
     }
 
-    void addActive(TermId id, GoingOver person, String sealedKpjHex) {
+    void addActive(List<Following> following) {
         jdbc.sql("""
             insert into enrolment.term (id, office_id, company_id, worker_id, identity_id, commitment_id, line_id,
                                         payer_id, payer_kind, programme, months, monthly_rupiah, sector,
                                         kelurahan_code, occupation, shown_as, status, kpj, kpj_index)
-            select :id, c.office_id, c.company_id, c.worker_id, c.identity_id, c.id, c.line_id, c.payer_id, c.payer_kind,
+            select n.id, c.office_id, c.company_id, c.worker_id, c.identity_id, c.id, c.line_id, c.payer_id, c.payer_kind,
                    c.programme, c.months, c.monthly_rupiah, c.sector, c.kelurahan_code, c.occupation, c.shown_as,
-                   'ACTIVE', decode(:kpj, 'hex'), decode(:index, 'hex')
-              from funding.published_commitment c
-             where c.id = :commitment
+                   'ACTIVE', n.kpj, before.kpj_index
+              from unnest(:ids::uuid[], :terms::uuid[], :commitments::uuid[], :kpjs::bytea[])
+                   as n (id, term, commitment, kpj)
+              join funding.published_commitment c on c.id = n.commitment
+              join enrolment.term before on before.id = n.term
             """)
-                .param("id", id.value())
-                .param("kpj", sealedKpjHex)
-                .param("index", person.kpjIndexHex())
-                .param("commitment", person.commitment().value())
+                .param("ids", texts(following.stream().map(Following::id).toList()))
+                .param(
+                        "terms",
+                        texts(following.stream().map(next -> next.from().term()).toList()))
+                .param(
+                        "commitments",
+                        texts(following.stream()
+                                .map(next -> next.from().commitment())
+                                .toList()))
+                .param("kpjs", following.stream().map(Following::sealedKpj).toArray(byte[][]::new))
                 .update();
     }
 

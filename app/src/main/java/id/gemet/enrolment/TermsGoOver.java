@@ -1,10 +1,10 @@
 package id.gemet.enrolment;
 
+import id.gemet.enrolment.TermRows.Following;
 import id.gemet.enrolment.TermRows.GoingOver;
 import id.gemet.funding.HandOverFollower;
 import id.gemet.funding.Proposal;
 import id.gemet.vault.Vault;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class TermsGoOver implements HandOverFollower {
-
-    private static final HexFormat HEX = HexFormat.of();
 
     private final TermRows terms;
     private final Vault vault;
@@ -29,15 +27,12 @@ class TermsGoOver implements HandOverFollower {
     public void handedOver(Proposal approved) {
         var leaving = terms.goingOver(approved.id());
         terms.leaveBefore(approved.id(), approved.months().first(), approved.handsOver());
-        for (var person : leaving) {
-            var next = new TermId(UUID.randomUUID());
-            terms.addActive(next, person, HEX.formatHex(seal(person, next)));
-        }
+        terms.addActive(leaving.stream().map(this::following).toList());
     }
 
-    private byte[] seal(GoingOver person, TermId next) {
-        return vault.seal(
-                vault.open(HEX.parseHex(person.sealedKpjHex()), Batches.sealContext(person.term())),
-                Batches.sealContext(next));
+    private Following following(GoingOver person) {
+        var next = new TermId(UUID.randomUUID());
+        var kpj = vault.open(person.sealedKpj(), Batches.sealContext(person.term()));
+        return new Following(next, person, vault.seal(kpj, Batches.sealContext(next)));
     }
 }

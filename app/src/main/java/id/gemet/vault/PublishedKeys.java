@@ -25,7 +25,7 @@ public record PublishedKeys(List<PublishedKey> keys) {
     public String pem() {
         var pem = new StringBuilder();
         for (var each : keys) {
-            pem.append(String.format(Locale.ROOT, "Key: %08X%n", each.key().id()));
+            pem.append(String.format(Locale.ROOT, "Key: %08X\n", each.key().id()));
             pem.append("Valid-From: ").append(each.from()).append('\n');
             each.until()
                     .ifPresent(day -> pem.append("Valid-Until: ").append(day).append('\n'));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,11 +28,11 @@ public class SigningKeys {
 
     /** Drawn when there is none. */
     public Signer current() {
-        return stored().orElseGet(() -> {
+        return signing().orElseGet(() -> {
             keysets.firstSigning()
                     .ifPresentOrElse(
                             first -> keep(first.getKey(), first.getValue()), () -> keep(keysets.drawSigning(), from()));
-            return stored().orElseThrow();
+            return signing().orElseThrow();
         });
     }
 
@@ -47,32 +48,35 @@ public class SigningKeys {
 
     /** Nothing that key signed counts any longer; another signs from today if it was the current. False for no key of ours. */
     public boolean revoke(int id) {
-        if (published().find(id).isEmpty()) {
+        var key = published().find(id);
+        if (key.isEmpty()) {
             return false;
         }
-        if (current().verifyingKey().id() == id) {
+        if (key.get().until().isEmpty()) {
             renew();
         }
-        for (var each : published().keys()) {
-            if (each.key().id() == id) {
-                jdbc.sql("""
-                    update vault.signing_key set revoked_on = :today where public_key = :key and revoked_on is null
-                    """)
-                        .param("today", from())
-                        .param("key", each.key().encoded())
-                        .update();
-            }
-        }
+        jdbc.sql("update vault.signing_key set revoked_on = :today where public_key = :key and revoked_on is null")
+                .param("today", from())
+                .param("key", key.get().key().encoded())
+                .update();
         return true;
     }
 
     /** The current one first. */
     public PublishedKeys published() {
-        current();
-        return new PublishedKeys(jdbc.sql("""
+        var keys = stored();
+        if (keys.isEmpty()) {
+            current();
+            keys = stored();
+        }
+        return new PublishedKeys(keys);
+    }
+
+    private List<PublishedKey> stored() {
+        return jdbc.sql("""
             select public_key, valid_from, valid_until, revoked_on from vault.signing_key
              order by valid_until desc nulls first, valid_from desc
-            """).query(SigningKeys::key).list());
+            """).query(SigningKeys::key).list();
     }
 
     private void keep(byte[] wrapped, LocalDate from) {
@@ -86,7 +90,7 @@ public class SigningKeys {
                 .update();
     }
 
-    private Optional<Signer> stored() {
+    private Optional<Signer> signing() {
         return jdbc.sql("select wrapped from vault.signing_key where valid_until is null")
                 .query(byte[].class)
                 .optional()
