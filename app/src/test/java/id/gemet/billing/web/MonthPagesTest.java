@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 
@@ -29,27 +28,18 @@ import org.springframework.mock.web.MockMultipartFile;
 @DatabaseTest
 class MonthPagesTest {
 
-    private final MoneyDesks desks;
     private final Batches batches;
     private final Replies replies;
-    private MoneyDesks.Desk desk;
-    private FundedPeople city;
-    private LineId line;
+    private final MoneyDesks.Desk desk;
+    private final FundedPeople city;
+    private final LineId line;
 
     MonthPagesTest(MoneyDesks desks, Batches batches, Replies replies) {
-        this.desks = desks;
         this.batches = batches;
         this.replies = replies;
         this.desk = desks.found();
         this.city = desk.city();
         this.line = desk.line();
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        desk = desks.found();
-        city = desk.city();
-        line = desk.line();
     }
 
     @Test

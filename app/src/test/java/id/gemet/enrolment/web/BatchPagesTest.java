@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 
@@ -24,23 +23,14 @@ import org.springframework.mock.web.MockMultipartFile;
 @DatabaseTest
 class BatchPagesTest {
 
-    private final MoneyDesks desks;
-    private MoneyDesks.Desk desk;
-    private FundedPeople city;
-    private LineId line;
+    private final MoneyDesks.Desk desk;
+    private final FundedPeople city;
+    private final LineId line;
 
     BatchPagesTest(MoneyDesks desks) {
-        this.desks = desks;
         this.desk = desks.found();
         this.city = desk.city();
         this.line = desk.line();
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        desk = desks.found();
-        city = desk.city();
-        line = desk.line();
     }
 
     @Test

@@ -14,32 +14,22 @@ import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.MoneyDesks;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Budget lines, their papers and who is proposed for them, as officers press them through the pages. */
 @DatabaseTest
 class FundsPagesTest {
 
-    private final MoneyDesks desks;
     private final BudgetLines lines;
-    private MoneyDesks.Desk desk;
-    private FundedPeople city;
-    private LineId line;
+    private final MoneyDesks.Desk desk;
+    private final FundedPeople city;
+    private final LineId line;
 
     FundsPagesTest(MoneyDesks desks, BudgetLines lines) {
-        this.desks = desks;
         this.lines = lines;
         this.desk = desks.found();
         this.city = desk.city();
         this.line = desk.line();
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        desk = desks.found();
-        city = desk.city();
-        line = desk.line();
     }
 
     @Test
