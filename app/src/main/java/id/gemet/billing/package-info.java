@@ -9,7 +9,8 @@
             "regions",
             "funding",
             "enrolment",
-            "print"
+            "print",
+            "web"
         })
 @NullMarked
 package id.gemet.billing;

@@ -9,7 +9,8 @@
             "registry",
             "verification",
             "print",
-            "vault"
+            "vault",
+            "web"
         })
 @NullMarked
 package id.gemet.funding;

@@ -1,21 +1,31 @@
-package id.gemet.billing.web;
+package id.gemet.web;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** A file that is sent and not kept on the way. */
-final class Files {
+public final class Downloads {
 
-    private Files() {}
+    /** Of a file that somebody uploaded: saved by browsers, never opened. */
+    public static final String ANY_FILE = "application/octet-stream";
 
-    static ResponseEntity<byte[]> download(String name, String mediaType, byte[] bytes) {
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private Downloads() {}
+
+    public static ResponseEntity<byte[]> of(String name, String mediaType, byte[] bytes) {
+        var plain = StandardCharsets.US_ASCII.newEncoder().canEncode(name);
+        var disposition = ContentDisposition.attachment();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                        (plain ? disposition.filename(name) : disposition.filename(name, StandardCharsets.UTF_8))
+                                .build()
+                                .toString())
                 .body(bytes);
     }
 }

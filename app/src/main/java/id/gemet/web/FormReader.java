@@ -1,4 +1,4 @@
-package id.gemet.funding.web;
+package id.gemet.web;
 
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.MonthRange;
@@ -13,7 +13,7 @@ import org.springframework.validation.BindingResult;
 
 /** Reads what was typed, and names the field that cannot be read. */
 @Component
-class FormReader {
+public class FormReader {
 
     private final ConversionService conversion;
 
@@ -21,8 +21,37 @@ class FormReader {
         this.conversion = conversion;
     }
 
+    /** The answers of one form: faults are noted with it, under the message {@code prefix} + field. */
+    public Answers of(BindingResult problems, String prefix) {
+        return new Answers(problems, prefix);
+    }
+
+    public final class Answers {
+
+        private final BindingResult problems;
+        private final String prefix;
+
+        private Answers(BindingResult problems, String prefix) {
+            this.problems = problems;
+            this.prefix = prefix;
+        }
+
+        public <T> Optional<T> require(String field, @Nullable String text, Class<T> type) {
+            return require(field, text, type, any -> true);
+        }
+
+        public <T> Optional<T> require(String field, @Nullable String text, Class<T> type, Predicate<T> fit) {
+            return FormReader.this.require(problems, prefix, field, text, type, fit);
+        }
+
+        /** Empty where nothing was typed; that is no fault. */
+        public <T> Optional<T> may(String field, @Nullable String text, Class<T> type) {
+            return text == null || text.isBlank() ? Optional.empty() : require(field, text, type);
+        }
+    }
+
     /** Empty where nothing was typed, or nothing that can be read. */
-    <T> Optional<T> read(@Nullable String text, Class<T> type) {
+    public <T> Optional<T> read(@Nullable String text, Class<T> type) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
@@ -34,7 +63,7 @@ class FormReader {
     }
 
     /** From the fields first and last. */
-    Optional<MonthRange> months(
+    public Optional<MonthRange> months(
             BindingResult problems, String prefix, @Nullable String firstText, @Nullable String lastText) {
         var first = require(problems, prefix, "first", firstText, BillingMonth.class, any -> true);
         var last = require(
@@ -48,7 +77,7 @@ class FormReader {
     }
 
     /** As read; when it is not there or not fit, the fault is noted under the message {@code prefix + field}. */
-    <T> Optional<T> require(
+    public <T> Optional<T> require(
             BindingResult problems,
             String prefix,
             String field,

@@ -17,6 +17,7 @@ import id.gemet.funding.LineId;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Rupiah;
+import id.gemet.web.Downloads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -215,7 +216,7 @@ class AttachmentController {
     }
 
     private static ResponseEntity<byte[]> download(Attachment file) {
-        return Files.download(file.name(), file.mediaType(), file.bytes());
+        return Downloads.of(file.name(), file.mediaType(), file.bytes());
     }
 
     private static ResponseStatusException notFound() {

@@ -15,6 +15,7 @@ import id.gemet.regions.Regions;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.shared.LocalZone;
+import id.gemet.web.Downloads;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -216,7 +217,7 @@ class ReconciliationController {
         var paper = new ReconciliationPaper(
                 state -> messages.getMessage("billing.state." + state, null, Locale.of("id")),
                 clock.withZone(LocalZone.of(region).zone()));
-        return Files.download(
+        return Downloads.of(
                 "berita-acara-rekonsiliasi-%s.pdf".formatted(month),
                 "application/pdf",
                 paper.print(regions.nameOf(region), reconciliation, reconciliations.closing(month)));

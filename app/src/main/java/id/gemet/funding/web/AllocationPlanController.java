@@ -12,6 +12,7 @@ import id.gemet.funding.WhatIf;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Rupiah;
+import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -19,6 +19,7 @@ import id.gemet.shared.RegionCode;
 import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.tariffs.Tariffs;
+import id.gemet.web.FormReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;

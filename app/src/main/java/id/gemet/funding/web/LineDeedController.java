@@ -7,6 +7,7 @@ import id.gemet.funding.LineId;
 import id.gemet.funding.Movement;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Rupiah;
+import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

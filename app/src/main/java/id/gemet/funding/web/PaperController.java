@@ -6,14 +6,11 @@ import id.gemet.funding.LedgerEntry;
 import id.gemet.funding.LedgerPapers;
 import id.gemet.funding.LineId;
 import id.gemet.funding.TransferId;
+import id.gemet.web.Downloads;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,13 +69,7 @@ class PaperController {
     ResponseEntity<byte[]> download(@PathVariable UUID line, @PathVariable UUID entry) {
         var paper = papers.open(new LineId(line), new TransferId(entry)).orElseThrow(PaperController::notFound);
         var name = "bukti-%s.%s".formatted(entry, paper.kind().name().toLowerCase(Locale.ROOT));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(paper.kind().mediaType()))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(paper.bytes());
+        return Downloads.of(name, paper.kind().mediaType(), paper.bytes());
     }
 
     private LedgerEntry entry(LineId line, UUID entry) {

@@ -12,6 +12,7 @@ import id.gemet.funding.pledge.PledgeId;
 import id.gemet.funding.pledge.Pledges;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Rupiah;
+import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -10,6 +10,7 @@ import id.gemet.funding.pledge.PledgeId;
 import id.gemet.funding.pledge.PledgeUnit;
 import id.gemet.funding.pledge.Pledges;
 import id.gemet.tariffs.PayerKind;
+import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

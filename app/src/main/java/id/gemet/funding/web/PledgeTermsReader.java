@@ -6,6 +6,7 @@ import id.gemet.funding.pledge.PledgeUnit;
 import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.tariffs.Tariffs;
+import id.gemet.web.FormReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

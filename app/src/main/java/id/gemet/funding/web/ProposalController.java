@@ -15,6 +15,7 @@ import id.gemet.funding.Proposed;
 import id.gemet.funding.WaitingCounts;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
+import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -1,0 +1,7 @@
+/** What the pages of every module do alike: read what was typed, hand out a file. */
+@ApplicationModule(allowedDependencies = "shared")
+@NullMarked
+package id.gemet.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
