@@ -12,7 +12,8 @@
             "funding",
             "enrolment",
             "coverage",
-            "print"
+            "print",
+            "web"
         })
 @NullMarked
 package id.gemet.actions;

@@ -38,6 +38,7 @@ public class DemoPlay {
     private final CorrectionPlay corrections;
     private final PromisePlay promises;
     private final RegisterPlay register;
+    private final MeetingPlay meetings;
     private final ChainVerifier verifier;
 
     DemoPlay(
@@ -49,6 +50,7 @@ public class DemoPlay {
             CorrectionPlay corrections,
             PromisePlay promises,
             RegisterPlay register,
+            MeetingPlay meetings,
             ChainVerifier verifier) {
         this.offices = offices;
         this.logIns = logIns;
@@ -58,6 +60,7 @@ public class DemoPlay {
         this.corrections = corrections;
         this.promises = promises;
         this.register = register;
+        this.meetings = meetings;
         this.verifier = verifier;
     }
 
@@ -134,6 +137,7 @@ public class DemoPlay {
         corrections.make(staff, Plot.LAST_MONTH);
         clock.moveTo(DemoCities.TODAY);
         register.enter(staff.verifier(), plot.city().officeRegion());
+        meetings.hold(staff.verifier());
         play.count(staff);
         return new Told(
                 counts,

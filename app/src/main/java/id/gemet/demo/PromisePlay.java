@@ -11,12 +11,16 @@ import id.gemet.actions.plan.PlanLists;
 import id.gemet.actions.plan.Terms.Change;
 import id.gemet.actions.plan.Terms.Paper;
 import id.gemet.examples.DemoCities;
-import java.nio.charset.StandardCharsets;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 
 /** Offices promise to bring their people under cover: one step is done, one is overdue, and a plan changes hands. */
@@ -61,14 +65,20 @@ class PromisePlay {
                 plans.promise(UUID.randomUUID(), office.desk(), "Pekerja binaan " + office.name(), PEOPLE, YEAR_ENDS);
         lists.free().forEach(list -> lists.tie(plan, list.id()));
         var listing = step(plan, office.desk(), "Mendata pekerja per kelompok", today());
-        plans.prove(
-                plan,
-                listing,
-                new Paper("Berita acara pendataan", today()),
-                "berita-acara.txt",
-                "Berita acara pendataan, contoh".getBytes(StandardCharsets.UTF_8));
+        plans.prove(plan, listing, new Paper("Berita acara pendataan", today()), "berita-acara.png", scanned());
         step(plan, office.desk(), "Melengkapi surat pernyataan", DemoCities.TODAY.minusDays(OVERDUE_DAYS));
         step(plan, office.desk(), "Membagikan kartu peserta", YEAR_ENDS);
+    }
+
+    /** An empty sheet. */
+    private static byte[] scanned() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(21, 30, BufferedImage.TYPE_BYTE_GRAY), "png", bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
     }
 
     private void passOn(Actor clerk, OfficeId next) {

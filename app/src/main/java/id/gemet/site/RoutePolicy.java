@@ -4,6 +4,7 @@ import static id.gemet.site.RoutePattern.get;
 import static id.gemet.site.RoutePattern.post;
 
 import id.gemet.access.Role;
+import id.gemet.actions.Keepers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,6 @@ public final class RoutePolicy {
     private static final Set<Role> WHO_SEE_RULES =
             EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.AUDITOR, Role.ADMIN);
     private static final Set<Role> WHO_CHANGE_RULES = EnumSet.of(Role.LABOUR_CLERK, Role.ADMIN);
-    private static final Set<Role> WHO_KEEP_THE_REGISTER = EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.ADMIN);
     private static final Set<Role> WHO_APPROVE = EnumSet.of(Role.SECRETARY);
     private static final Set<Role> WHO_SEE_DECREES =
             EnumSet.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.SECRETARY, Role.TREASURER, Role.AUDITOR);
@@ -110,12 +110,12 @@ public final class RoutePolicy {
             to(EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.ADMIN), post("/cakupan/hitung")),
             // promises
             to(CITY_OFFICERS, get("/aksi")),
-            to(WHO_KEEP_THE_REGISTER, get("/aksi/rapat/baru")),
+            to(Keepers.ROLES, get("/aksi/rapat/baru")),
             to(CITY_OFFICERS, get("/aksi/rapat/**")),
-            to(WHO_KEEP_THE_REGISTER, post("/aksi/rapat/**")),
-            to(WHO_KEEP_THE_REGISTER, get("/aksi/peraturan/baru")),
+            to(Keepers.ROLES, post("/aksi/rapat/**")),
+            to(Keepers.ROLES, get("/aksi/peraturan/baru")),
             to(CITY_OFFICERS, get("/aksi/peraturan/**")),
-            to(WHO_KEEP_THE_REGISTER, post("/aksi/peraturan/**")),
+            to(Keepers.ROLES, post("/aksi/peraturan/**")),
             to(WHO_VERIFY, get("/aksi/langkah/baru")),
             to(CITY_OFFICERS, get("/aksi/langkah/unduh")),
             to(WHO_VERIFY, get("/aksi/langkah/*/ubah")),

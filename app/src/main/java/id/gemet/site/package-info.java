@@ -16,6 +16,7 @@
             "coverage :: worker",
             "actions",
             "actions :: plan",
+            "actions :: team",
             "tariffs"
         })
 @NullMarked

@@ -5,6 +5,7 @@ import id.gemet.access.OfficeId;
 import id.gemet.actions.plan.Terms.Change;
 import id.gemet.actions.plan.Terms.Paper;
 import id.gemet.audit.AuditTrail;
+import id.gemet.funding.PaperKind;
 import id.gemet.vault.Vault;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -84,8 +85,11 @@ public class ActionPlans {
         return true;
     }
 
-    /** Done, by the document that shows it; false when it was done before. */
+    /** Done, by the document that shows it, a PDF or a picture; false when it was done before. */
     public boolean prove(ActionPlanId plan, UUID step, Paper paper, String fileName, byte[] file) {
+        if (PaperKind.of(file).isEmpty()) {
+            throw new IllegalArgumentException("What shows a step is a PDF or a picture");
+        }
         hold(plan);
         var open = step(plan, step).filter(each -> each.proof().isEmpty()).isPresent();
         if (open) {

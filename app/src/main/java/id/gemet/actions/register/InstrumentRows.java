@@ -1,7 +1,9 @@
 package id.gemet.actions.register;
 
 import id.gemet.access.Acting;
+import id.gemet.funding.LineId;
 import id.gemet.shared.Days;
+import id.gemet.verification.DecreeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -55,14 +57,14 @@ class InstrumentRows {
 
     boolean addUse(InstrumentId id, Use use) {
         return signed("""
-            insert into actions.instrument_use (instrument_id, office_id, kind, thing_id, name, by_user, by_name, at)
-            values (:id, access.current_office(), :kind, :thing, :what, :user, :name, :at)
+            insert into actions.instrument_use (instrument_id, office_id, line_id, decree_id, name, by_user, by_name, at)
+            values (:id, access.current_office(), :line, :decree, :what, :user, :name, :at)
                 on conflict do nothing
             """)
                         .param("id", id.value())
-                        .param("kind", use.kind().name())
-                        .param("thing", use.thing().orElse(null))
-                        .param("what", use.name())
+                        .param("line", use instanceof Use.OfLine(var line) ? line.value() : null)
+                        .param("decree", use instanceof Use.OfDecree(var decree) ? decree.value() : null)
+                        .param("what", use instanceof Use.Named(var name) ? name : null)
                         .update()
                 == 1;
     }
@@ -110,15 +112,21 @@ class InstrumentRows {
 
     private Map<UUID, List<Use>> uses() {
         var uses = new HashMap<UUID, List<Use>>();
-        jdbc.sql("select instrument_id, kind, thing_id, name from actions.instrument_use order by kind, name")
+        jdbc.sql("select instrument_id, line_id, decree_id, name from actions.instrument_use order by at, name")
                 .query(row -> {
                     uses.computeIfAbsent(row.getObject("instrument_id", UUID.class), _ -> new ArrayList<>())
-                            .add(new Use(
-                                    Use.Kind.valueOf(row.getString("kind")),
-                                    Optional.ofNullable(row.getObject("thing_id", UUID.class)),
-                                    row.getString("name")));
+                            .add(use(row));
                 });
         return uses;
+    }
+
+    private static Use use(ResultSet row) throws SQLException {
+        var line = row.getObject("line_id", UUID.class);
+        var decree = row.getObject("decree_id", UUID.class);
+        if (line != null) {
+            return new Use.OfLine(new LineId(line));
+        }
+        return decree != null ? new Use.OfDecree(new DecreeId(decree)) : new Use.Named(row.getString("name"));
     }
 
     private Instrument instrument(ResultSet row, Map<UUID, List<Use>> uses) throws SQLException {

@@ -2,6 +2,7 @@ package id.gemet.actions.register;
 
 import id.gemet.access.Acting;
 import id.gemet.audit.AuditTrail;
+import id.gemet.funding.PaperKind;
 import id.gemet.vault.Vault;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +19,12 @@ public class Register {
 
     /** The text of an instrument. */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    public record Text(String fileName, byte[] content) {}
+    public record Text(String fileName, byte[] content) {
+
+        public boolean isPdf() {
+            return PaperKind.of(content).filter(PaperKind.PDF::equals).isPresent();
+        }
+    }
 
     private final InstrumentRows rows;
     private final Vault vault;
@@ -47,8 +53,11 @@ public class Register {
         return find(id).map(Instrument::id);
     }
 
-    /** Adds its text; the first one stays. */
+    /** Adds its text, a PDF; the first one stays. */
     public void attach(InstrumentId id, Text text) {
+        if (!text.isPdf()) {
+            throw new IllegalArgumentException("The text of an instrument is a PDF");
+        }
         if (rows.addText(id, text.fileName(), vault.seal(text.content(), context(id)))) {
             trail.record("actions.instrument-text", "instrument:" + id, text.fileName());
         }
@@ -58,7 +67,7 @@ public class Register {
     public void hang(InstrumentId id, Use use) {
         if (rows.addUse(id, use)) {
             trail.record(
-                    "actions.instrument-use", "instrument:" + id, use.kind().name());
+                    "actions.instrument-use", "instrument:" + id, use.getClass().getSimpleName());
         }
     }
 

@@ -1,28 +1,22 @@
 package id.gemet.actions.register;
 
-import java.util.Optional;
-import java.util.UUID;
+import id.gemet.funding.LineId;
+import id.gemet.verification.DecreeId;
 
-/**
- * Something that would lose its ground without the instrument.
- *
- * @param thing its id; empty for what is only named
- * @param name as it was called when this was written down
- */
-public record Use(Kind kind, Optional<UUID> thing, String name) {
+/** Something that would lose its ground without the instrument. */
+public sealed interface Use {
 
-    public enum Kind {
-        LINE,
-        DECREE,
-        OTHER
-    }
+    record OfLine(LineId line) implements Use {}
 
-    public Use {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("What hangs on an instrument has a name");
-        }
-        if ((kind == Kind.OTHER) == thing.isPresent()) {
-            throw new IllegalArgumentException("A budget line and a decree have an id, what is only named has none");
+    record OfDecree(DecreeId decree) implements Use {}
+
+    /** What is no row of ours: a target, a figure of the rules. */
+    record Named(String name) implements Use {
+
+        public Named {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("What hangs on an instrument has a name");
+            }
         }
     }
 }

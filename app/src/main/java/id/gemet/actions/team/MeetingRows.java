@@ -88,6 +88,13 @@ class MeetingRows {
                 == 1;
     }
 
+    /** Nobody else does anything about this decision until the transaction ends. */
+    void hold(UUID decision) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:decision, 0))")
+                .param("decision", "decision " + decision)
+                .query(row -> {});
+    }
+
     boolean hasEnded(UUID decision) {
         return jdbc.sql("select exists (select from actions.decision_end where decision_id = :decision)")
                 .param("decision", decision)

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Meetings {
 
+    /** How many decisions are overdue, and since when the first of them. */
+    public record Late(long decisions, Optional<LocalDate> dueSince) {}
+
     private final MeetingRows rows;
     private final AuditTrail trail;
     private final Clock clock;
@@ -42,8 +45,12 @@ public class Meetings {
         }
     }
 
-    /** False when it ended already, or somebody put it off in the meantime. */
+    /** To a later day. False when it ended already, or somebody put it off in the meantime. */
     public boolean putOff(TeamDecision decision, LocalDate due, String reason) {
+        if (!due.isAfter(decision.dueOn())) {
+            throw new IllegalArgumentException("A decision is put off, never brought forward");
+        }
+        rows.hold(decision.id());
         if (rows.hasEnded(decision.id())
                 || !rows.addDue(decision.id(), decision.history().size() + 1, due, reason.strip())) {
             return false;
@@ -54,6 +61,7 @@ public class Meetings {
 
     /** False when it ended before. */
     public boolean end(TeamDecision decision, boolean done, String why) {
+        rows.hold(decision.id());
         if (!rows.addEnd(decision.id(), done, why.strip())) {
             return false;
         }
@@ -65,6 +73,18 @@ public class Meetings {
     @Transactional(readOnly = true)
     public List<Meeting> list() {
         return rows.list();
+    }
+
+    @Transactional(readOnly = true)
+    public Late late() {
+        var today = today();
+        var due = rows.list().stream()
+                .flatMap(meeting -> meeting.decisions().stream())
+                .filter(decision -> decision.state(today) == TeamDecision.State.OVERDUE)
+                .map(TeamDecision::dueOn)
+                .sorted()
+                .toList();
+        return new Late(due.size(), due.stream().findFirst());
     }
 
     @Transactional(readOnly = true)

@@ -33,6 +33,11 @@ public record TeamDecision(UUID id, String what, String owner, List<Due> history
         if (history.isEmpty()) {
             throw new IllegalArgumentException("A decision is due some day");
         }
+        for (var turn = 1; turn < history.size(); turn++) {
+            if (!history.get(turn).on().isAfter(history.get(turn - 1).on())) {
+                throw new IllegalArgumentException("A decision is put off, never brought forward");
+            }
+        }
     }
 
     public LocalDate dueOn() {

@@ -6,7 +6,6 @@ import id.gemet.actions.register.Instrument;
 import id.gemet.actions.register.Instrument.Standing;
 import id.gemet.actions.register.Register;
 import id.gemet.actions.team.Meetings;
-import id.gemet.actions.team.TeamDecision;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -36,11 +35,6 @@ class ActionsController {
     String parts(Model model) {
         var today = Acting.current().today(clock);
         var instruments = register.list();
-        var held = meetings.list();
-        var late = held.stream()
-                .flatMap(meeting -> meeting.decisions().stream())
-                .filter(decision -> decision.state(today) == TeamDecision.State.OVERDUE)
-                .count();
         model.addAttribute(
                 "parts",
                 List.of(
@@ -50,7 +44,12 @@ class ActionsController {
                                 plans.list().size(),
                                 plans.late().steps(),
                                 "bad"),
-                        new Part("team", "/aksi/rapat", held.size(), late, "bad"),
+                        new Part(
+                                "team",
+                                "/aksi/rapat",
+                                meetings.list().size(),
+                                meetings.late().decisions(),
+                                "bad"),
                         new Part(
                                 "register",
                                 "/aksi/peraturan",

@@ -2,6 +2,7 @@ package id.gemet.site.web;
 
 import id.gemet.access.Actor;
 import id.gemet.actions.plan.ActionPlans;
+import id.gemet.actions.team.Meetings;
 import id.gemet.coverage.worker.OwnCorrections;
 import id.gemet.funding.WaitingCounts;
 import id.gemet.regions.Regions;
@@ -23,6 +24,7 @@ class Homes {
     private final CityCounts counts;
     private final WaitingCounts waiting;
     private final ActionPlans plans;
+    private final Meetings meetings;
     private final OwnCorrections corrections;
     private final Words words;
     private final Regions regions;
@@ -33,11 +35,13 @@ class Homes {
             CityCounts counts,
             WaitingCounts waiting,
             ActionPlans plans,
+            Meetings meetings,
             OwnCorrections corrections,
             Words words,
             Regions regions,
             Clock clock) {
         this.plans = plans;
+        this.meetings = meetings;
         this.corrections = corrections;
         this.city = city;
         this.counts = counts;
@@ -53,7 +57,7 @@ class Homes {
 
     private HomePage compose(Actor actor) {
         return switch (actor.role()) {
-            case SECRETARY -> city.page(List.of(decisions(), lateSteps(), lateCorrections()));
+            case SECRETARY -> city.page(List.of(decisions(), lateSteps(), lateDecisions(), lateCorrections()));
             case AUDITOR, ADMIN -> city.page(List.of());
             case LABOUR_CLERK, SOCIAL_CLERK -> clerk();
             case KELURAHAN_OFFICER -> kelurahan(actor.region());
@@ -79,6 +83,15 @@ class Homes {
                 words.figures().number(late.steps()),
                 late.dueSince().map(this::oldest).orElse(""),
                 "/aksi/langkah?terlambat");
+    }
+
+    private Box lateDecisions() {
+        var late = meetings.late();
+        return new Box(
+                words.say("home.box.late-decisions"),
+                words.figures().number(late.decisions()),
+                late.dueSince().map(this::oldest).orElse(""),
+                "/aksi/rapat");
     }
 
     private Box lateCorrections() {

@@ -32,7 +32,7 @@ import org.springframework.dao.DataAccessException;
 class ActionPlansTest {
 
     private static final Paper MINUTES = new Paper("Berita acara 12/2026", LocalDate.of(2026, 3, 2));
-    private static final byte[] FILE = "%PDF invented".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] FILE = "%PDF-invented".getBytes(StandardCharsets.UTF_8);
 
     private final Offices offices;
     private final ActionPlans plans;

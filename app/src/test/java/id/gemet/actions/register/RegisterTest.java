@@ -1,6 +1,7 @@
 package id.gemet.actions.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.gemet.access.Acting;
 import id.gemet.access.Actor;
@@ -9,6 +10,7 @@ import id.gemet.access.Role;
 import id.gemet.actions.register.Instrument.Kind;
 import id.gemet.actions.register.Instrument.Standing;
 import id.gemet.actions.register.Instrument.Terms;
+import id.gemet.funding.LineId;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 
 @DatabaseTest
 class RegisterTest {
@@ -59,20 +62,37 @@ class RegisterTest {
     void keepsItsFirstText() {
         var id = enter(UUID.randomUUID(), "41/2024", Optional.empty()).orElseThrow();
         Acting.run(clerk, () -> {
-            register.attach(id, text("perwal.pdf", "satu"));
-            register.attach(id, text("lain.pdf", "dua"));
+            register.attach(id, text("perwal.pdf", "%PDF-satu"));
+            register.attach(id, text("lain.pdf", "%PDF-dua"));
         });
 
         var kept = Acting.as(clerk, () -> register.text(id)).orElseThrow();
         assertThat(kept.fileName()).isEqualTo("perwal.pdf");
-        assertThat(new String(kept.content(), StandardCharsets.UTF_8)).isEqualTo("satu");
+        assertThat(new String(kept.content(), StandardCharsets.UTF_8)).isEqualTo("%PDF-satu");
         assertThat(Acting.as(neighbour, () -> register.text(id))).isEmpty();
+    }
+
+    @Test
+    void itsTextIsAPdf() {
+        var id = enter(UUID.randomUUID(), "41/2024", Optional.empty()).orElseThrow();
+
+        assertThatThrownBy(() -> Acting.run(clerk, () -> register.attach(id, text("perwal.pdf", "<html>"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nothingOfAnotherPemdaHangsOnIt() {
+        var id = enter(UUID.randomUUID(), "41/2024", Optional.empty()).orElseThrow();
+        var elsewhere = new Use.OfLine(new LineId(UUID.randomUUID()));
+
+        assertThatThrownBy(() -> Acting.run(clerk, () -> register.hang(id, elsewhere)))
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test
     void namesWhatHangsOnItOnce() {
         var id = enter(UUID.randomUUID(), "41/2024", Optional.empty()).orElseThrow();
-        var target = new Use(Use.Kind.OTHER, Optional.empty(), "Target UCJ 2025");
+        var target = new Use.Named("Target UCJ 2025");
         Acting.run(clerk, () -> {
             register.hang(id, target);
             register.hang(id, target);

@@ -1,17 +1,23 @@
 package id.gemet.actions.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
+import id.gemet.database.Database;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DatabaseTest
 class MeetingsTest {
@@ -19,11 +25,13 @@ class MeetingsTest {
     private static final LocalDate DUE = LocalDate.of(2026, 3, 10);
 
     private final Meetings meetings;
+    private final Database database;
     private final Actor clerk;
     private final Actor neighbour;
 
-    MeetingsTest(Offices offices, Meetings meetings) {
+    MeetingsTest(Offices offices, Meetings meetings, Database database) {
         this.meetings = meetings;
+        this.database = database;
         this.clerk = TestCities.actor(TestCities.found(offices, "36.72"), Role.LABOUR_CLERK);
         this.neighbour = TestCities.actor(TestCities.found(offices, "15.71"), Role.LABOUR_CLERK);
     }
@@ -76,6 +84,41 @@ class MeetingsTest {
         assertThat(now.state(DUE.plusDays(99))).isEqualTo(TeamDecision.State.DONE);
         assertThat(now.end().orElseThrow().why()).isEqualTo("Surat 12");
         assertThat(now.history()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void theDatabaseRefusesWhatASlowPageWouldDo(boolean ended) throws SQLException {
+        var decision = decided();
+        if (ended) {
+            Acting.run(clerk, () -> meetings.end(decision, true, "Surat 12"));
+        }
+        var day = ended ? DUE.plusDays(1) : DUE.minusDays(1);
+
+        try (var connection = database.connectAsOwner();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("""
+                insert into actions.decision_due (decision_id, version, office_id, due_on, reason, by_user, by_name, at)
+                select id, 2, office_id, '%s', 'Dari halaman lama', by_user, by_name, at
+                  from actions.decision where id = '%s'
+                """.formatted(day, decision.id())))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining(ended ? "put off no more" : "never brought forward");
+        }
+    }
+
+    @Test
+    void theOldestOverdueDecisionIsTold() {
+        var today = Acting.as(clerk, meetings::today);
+        Acting.run(clerk, () -> {
+            var id = meetings.hold(UUID.randomUUID(), today, "Koordinasi", List.of("Disnaker"));
+            for (var days : new int[] {-3, -9, 0, 4}) {
+                meetings.decide(UUID.randomUUID(), id, "Kerjakan", "Disnaker", today.plusDays(days));
+            }
+        });
+
+        assertThat(Acting.as(clerk, meetings::late)).isEqualTo(new Meetings.Late(2, Optional.of(today.minusDays(9))));
+        assertThat(Acting.as(neighbour, meetings::late)).isEqualTo(new Meetings.Late(0, Optional.empty()));
     }
 
     private TeamDecision decided() {

@@ -8,7 +8,7 @@ import id.gemet.coverage.Denominator;
 import id.gemet.coverage.OfWorkers;
 import id.gemet.coverage.Reading;
 import id.gemet.coverage.Readings;
-import java.nio.charset.StandardCharsets;
+import id.gemet.web.Downloads;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,7 +60,7 @@ class ActionPlanController {
 
     @GetMapping("/unduh")
     ResponseEntity<byte[]> download(Locale locale) {
-        return file("langkah-nyata.xlsx", new PlanFile(messages, locale).of(page(false)));
+        return Downloads.of("langkah-nyata.xlsx", Downloads.XLSX, new PlanFile(messages, locale).of(page(false)));
     }
 
     @GetMapping("/{id}")
@@ -89,24 +86,12 @@ class ActionPlanController {
     ResponseEntity<byte[]> proof(@PathVariable UUID id, @PathVariable UUID step) {
         var found = rights.step(rights.find(id), step);
         var proof = found.proof().orElseThrow(PlanRights::notThere);
-        return file(proof.fileName(), plans.proof(step).orElseThrow(PlanRights::notThere));
+        return Downloads.of(
+                proof.fileName(), Downloads.ANY_FILE, plans.proof(step).orElseThrow(PlanRights::notThere));
     }
 
     private PlansPage page(boolean onlyLate) {
         return PlansPage.of(plans.list(), lists.people(), base(), today(), onlyLate, rights.mayWrite());
-    }
-
-    private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(bytes);
     }
 
     /** As the newest official reading counts the city. */

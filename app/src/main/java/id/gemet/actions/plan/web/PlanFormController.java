@@ -8,6 +8,7 @@ import id.gemet.access.Offices;
 import id.gemet.actions.plan.ActionPlan;
 import id.gemet.actions.plan.ActionPlans;
 import id.gemet.actions.plan.PlanLists;
+import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,12 +34,14 @@ class PlanFormController {
     private final PlanLists lists;
     private final PlanRights rights;
     private final Offices offices;
+    private final FormReader reader;
 
-    PlanFormController(ActionPlans plans, PlanLists lists, PlanRights rights, Offices offices) {
+    PlanFormController(ActionPlans plans, PlanLists lists, PlanRights rights, Offices offices, FormReader reader) {
         this.plans = plans;
         this.lists = lists;
         this.rights = rights;
         this.offices = offices;
+        this.reader = reader;
     }
 
     @GetMapping("/baru")
@@ -49,11 +52,12 @@ class PlanFormController {
     @PostMapping("/baru")
     String promise(
             @ModelAttribute("form") PlanForm form, BindingResult problems, HttpServletResponse response, Model model) {
-        var key = form.drawn().orElseThrow(PlanRights::notThere);
-        var title = form.title(problems);
-        var owner = form.owner(problems);
-        var people = form.people(problems);
-        var due = form.due(problems);
+        var answers = reader.of(problems, PlanForm.WRONG);
+        var key = form.drawn(reader).orElseThrow(PlanRights::notThere);
+        var title = form.title(answers);
+        var owner = form.owner(answers);
+        var people = form.people(answers);
+        var due = form.due(answers);
         if (problems.hasErrors()) {
             return again("new", form, response, model);
         }
@@ -80,11 +84,12 @@ class PlanFormController {
             HttpServletResponse response,
             Model model) {
         var plan = changeable(id, model);
-        var owner = form.owner(problems);
-        var people = form.people(problems);
-        var due = form.due(problems);
+        var answers = reader.of(problems, PlanForm.WRONG);
+        var owner = form.owner(answers);
+        var people = form.people(answers);
+        var due = form.due(answers);
         var why = form.change(
-                problems,
+                answers,
                 owner.filter(desk -> !desk.equals(plan.terms().owner().id())).isPresent());
         if (problems.hasErrors()) {
             return again("change", form, response, model);
@@ -107,10 +112,11 @@ class PlanFormController {
             HttpServletResponse response,
             Model model) {
         var plan = changeable(id, model);
-        var key = form.drawn().orElseThrow(PlanRights::notThere);
-        var title = form.title(problems);
-        var owner = form.owner(problems);
-        var due = form.due(problems);
+        var answers = reader.of(problems, PlanForm.WRONG);
+        var key = form.drawn(reader).orElseThrow(PlanRights::notThere);
+        var title = form.title(answers);
+        var owner = form.owner(answers);
+        var due = form.due(answers);
         if (problems.hasErrors()) {
             return again("step", form, response, model);
         }

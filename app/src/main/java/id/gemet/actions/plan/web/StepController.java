@@ -3,6 +3,8 @@ package id.gemet.actions.plan.web;
 import id.gemet.access.OfficeKind;
 import id.gemet.access.Offices;
 import id.gemet.actions.plan.ActionPlans;
+import id.gemet.funding.PaperKind;
+import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -27,11 +29,13 @@ class StepController {
     private final ActionPlans plans;
     private final PlanRights rights;
     private final Offices offices;
+    private final FormReader reader;
 
-    StepController(ActionPlans plans, PlanRights rights, Offices offices) {
+    StepController(ActionPlans plans, PlanRights rights, Offices offices, FormReader reader) {
         this.plans = plans;
         this.rights = rights;
         this.offices = offices;
+        this.reader = reader;
     }
 
     @GetMapping
@@ -55,8 +59,8 @@ class StepController {
             Model model)
             throws IOException {
         requireOpen(id, step);
-        var paper = form.paper(problems);
-        if (file.isEmpty()) {
+        var paper = form.paper(reader.of(problems, PlanForm.WRONG));
+        if (PaperKind.of(file.getBytes()).isEmpty()) {
             problems.reject("actions.plan.wrong.file");
         }
         if (problems.hasErrors()) {
@@ -80,9 +84,10 @@ class StepController {
         requireOpen(id, step);
         var plan = rights.find(id);
         var now = rights.step(plan, step).terms().owner().id();
-        var owner = form.owner(problems);
-        var due = form.due(problems);
-        var why = form.change(problems, owner.filter(desk -> !desk.equals(now)).isPresent());
+        var answers = reader.of(problems, PlanForm.WRONG);
+        var owner = form.owner(answers);
+        var due = form.due(answers);
+        var why = form.change(answers, owner.filter(desk -> !desk.equals(now)).isPresent());
         if (problems.hasErrors()) {
             return again(id, step, form, response, model);
         }

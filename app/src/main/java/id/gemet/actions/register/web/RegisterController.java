@@ -1,30 +1,26 @@
 package id.gemet.actions.register.web;
 
-import id.gemet.access.Acting;
-import id.gemet.access.Role;
+import id.gemet.actions.Keepers;
 import id.gemet.actions.register.Instrument;
 import id.gemet.actions.register.InstrumentId;
 import id.gemet.actions.register.Register;
 import id.gemet.actions.register.Use;
 import id.gemet.funding.BudgetLines;
+import id.gemet.verification.DecreeStatus;
 import id.gemet.verification.Decrees;
+import id.gemet.web.Downloads;
+import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,26 +39,35 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/aksi/peraturan")
 class RegisterController {
 
-    private static final Set<Role> WRITERS = EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.ADMIN);
-
-    /** @param value of a thing: its kind, a colon and its id */
     record Option(String value, String label) {}
+
+    /** @param href where it is looked at; empty for what has a name only */
+    record Thing(Use use, String label, String href) {
+
+        /** In a form. */
+        public String value() {
+            return href;
+        }
+    }
 
     private final Register register;
     private final BudgetLines lines;
     private final Decrees decrees;
+    private final FormReader reader;
     private final MessageSource messages;
 
-    RegisterController(Register register, BudgetLines lines, Decrees decrees, MessageSource messages) {
+    RegisterController(
+            Register register, BudgetLines lines, Decrees decrees, FormReader reader, MessageSource messages) {
         this.register = register;
         this.lines = lines;
         this.decrees = decrees;
+        this.reader = reader;
         this.messages = messages;
     }
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("page", RegisterPage.of(register.list(), register.today(), mayWrite()));
+        model.addAttribute("page", RegisterPage.of(register.list(), register.today(), Keepers.act()));
         return "actions/register/list";
     }
 
@@ -81,17 +86,22 @@ class RegisterController {
             Model model,
             Locale locale)
             throws IOException {
-        var key = form.drawn().orElseThrow(RegisterController::notThere);
-        var terms = form.terms(problems);
-        if (terms.isEmpty()) {
+        var key = form.drawn(reader).orElseThrow(RegisterController::notThere);
+        var terms = form.terms(reader, problems);
+        var text = text(file);
+        if (text.filter(read -> !read.isPdf()).isPresent()) {
+            problems.reject("actions.register.wrong.text");
+        }
+        if (problems.hasErrors()) {
             return again(form, response, model, locale);
         }
-        var entered = register.enter(key, terms.get(), form.replaced().map(id -> find(id).id()));
+        var entered =
+                register.enter(key, terms.orElseThrow(), form.replaced(reader).map(id -> find(id).id()));
         if (entered.isEmpty()) {
             problems.reject("actions.register.wrong.replaced");
             return again(form, response, model, locale);
         }
-        attach(entered.get(), file);
+        text.ifPresent(read -> register.attach(entered.get(), read));
         return "redirect:/aksi/peraturan/" + entered.get();
     }
 
@@ -102,8 +112,10 @@ class RegisterController {
         model.addAttribute("row", RegisterPage.Row.of(found, register.today()));
         model.addAttribute("before", found.replaces().flatMap(other -> named(all, other)));
         model.addAttribute("after", found.successor().flatMap(other -> named(all, other)));
-        model.addAttribute("mayWrite", mayWrite());
-        model.addAttribute("things", mayWrite() ? things(found, locale) : List.of());
+        model.addAttribute(
+                "uses", found.uses().stream().map(use -> thing(use, locale)).toList());
+        model.addAttribute("mayWrite", Keepers.act());
+        model.addAttribute("things", Keepers.act() ? things(found, locale) : List.of());
         return "actions/register/instrument";
     }
 
@@ -115,66 +127,85 @@ class RegisterController {
             Locale locale) {
         var instrument = find(id);
         things(instrument, locale).stream()
-                .filter(option -> option.value().equals(thing))
-                .findFirst()
-                .map(option -> new Use(
-                        Use.Kind.valueOf(thing.substring(0, thing.indexOf(':'))),
-                        Optional.of(UUID.fromString(thing.substring(thing.indexOf(':') + 1))),
-                        option.label()))
-                .ifPresent(use -> register.hang(instrument.id(), use));
+                .filter(each -> each.value().equals(thing))
+                .forEach(chosen -> register.hang(instrument.id(), chosen.use()));
         if (!name.isBlank()) {
-            register.hang(instrument.id(), new Use(Use.Kind.OTHER, Optional.empty(), name.strip()));
+            register.hang(instrument.id(), new Use.Named(name.strip()));
         }
         return "redirect:/aksi/peraturan/" + id;
     }
 
     @PostMapping("/{id}/berkas")
-    String attach(@PathVariable UUID id, @RequestParam("berkas") MultipartFile file) throws IOException {
-        attach(find(id).id(), file);
+    String attach(
+            @PathVariable UUID id,
+            @RequestParam("berkas") MultipartFile file,
+            HttpServletResponse response,
+            Model model,
+            Locale locale)
+            throws IOException {
+        var instrument = find(id);
+        var text = text(file).filter(Register.Text::isPdf);
+        if (text.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("noPdf", true);
+            return instrument(id, model, locale);
+        }
+        register.attach(instrument.id(), text.get());
         return "redirect:/aksi/peraturan/" + id;
     }
 
     @GetMapping("/{id}/berkas")
     ResponseEntity<byte[]> text(@PathVariable UUID id) {
         var text = register.text(find(id).id()).orElseThrow(RegisterController::notThere);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(text.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(text.content());
+        return Downloads.of(text.fileName(), Downloads.ANY_FILE, text.content());
     }
 
-    private void attach(InstrumentId id, MultipartFile file) throws IOException {
-        if (!file.isEmpty()) {
-            var name = Optional.ofNullable(file.getOriginalFilename())
-                    .filter(given -> !given.isBlank())
-                    .orElse("naskah");
-            register.attach(id, new Register.Text(name, file.getBytes()));
+    /** Empty where no file was chosen. */
+    private static Optional<Register.Text> text(MultipartFile file) throws IOException {
+        if (file.isEmpty()) {
+            return Optional.empty();
         }
+        var name = Optional.ofNullable(file.getOriginalFilename())
+                .filter(given -> !given.isBlank())
+                .orElse("naskah.pdf");
+        return Optional.of(new Register.Text(name, file.getBytes()));
     }
 
     /** Budget lines and decrees that do not hang on it yet. */
-    private List<Option> things(Instrument instrument, Locale locale) {
-        var things = new ArrayList<Option>();
-        lines.list()
-                .forEach(line -> things.add(new Option(
-                        Use.Kind.LINE + ":" + line.id(),
-                        message("actions.register.line", locale, line.name(), String.valueOf(line.fiscalYear())))));
-        decrees.list()
-                .forEach(decree -> things.add(new Option(
-                        Use.Kind.DECREE + ":" + decree.id(),
-                        message("actions.register.decree", locale, decree.number()))));
-        var taken = instrument.uses().stream()
-                .flatMap(use -> use.thing().stream())
-                .map(UUID::toString)
+    private List<Thing> things(Instrument instrument, Locale locale) {
+        return Stream.<Use>concat(
+                        lines.list().stream().map(line -> new Use.OfLine(line.id())),
+                        decrees.list().stream()
+                                .filter(decree -> decree.status() != DecreeStatus.CANCELLED)
+                                .map(decree -> new Use.OfDecree(decree.id())))
+                .filter(use -> !instrument.uses().contains(use))
+                .map(use -> thing(use, locale))
                 .toList();
-        return things.stream()
-                .filter(option -> taken.stream().noneMatch(option.value()::endsWith))
-                .toList();
+    }
+
+    private Thing thing(Use use, Locale locale) {
+        return switch (use) {
+            case Use.OfLine(var id) ->
+                new Thing(
+                        use,
+                        lines.find(id)
+                                .map(line -> message(
+                                        "actions.register.line",
+                                        locale,
+                                        line.name(),
+                                        String.valueOf(line.fiscalYear())))
+                                .orElseThrow(),
+                        "/dana/" + id);
+            case Use.OfDecree(var id) ->
+                new Thing(
+                        use,
+                        message(
+                                "actions.register.decree",
+                                locale,
+                                decrees.get(id).number()),
+                        "/sk/" + id);
+            case Use.Named(var name) -> new Thing(use, name, "");
+        };
     }
 
     private String again(RegisterForm form, HttpServletResponse response, Model model, Locale locale) {
@@ -184,7 +215,7 @@ class RegisterController {
 
     private String form(RegisterForm form, Model model, Locale locale) {
         model.addAttribute("form", form);
-        model.addAttribute("replaced", form.replaced().map(this::find));
+        model.addAttribute("replaced", form.replaced(reader).map(this::find));
         model.addAttribute(
                 "kinds",
                 Arrays.stream(Instrument.Kind.values())
@@ -199,10 +230,6 @@ class RegisterController {
 
     private Instrument find(UUID id) {
         return register.find(new InstrumentId(id)).orElseThrow(RegisterController::notThere);
-    }
-
-    private static boolean mayWrite() {
-        return WRITERS.contains(Acting.current().role());
     }
 
     private static ResponseStatusException notThere() {

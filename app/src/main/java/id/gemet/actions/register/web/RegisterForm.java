@@ -2,9 +2,8 @@ package id.gemet.actions.register.web;
 
 import id.gemet.actions.register.Instrument;
 import id.gemet.actions.register.Instrument.Kind;
+import id.gemet.web.FormReader;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ record RegisterForm(
         @Nullable String until,
         @Nullable String source,
         @Nullable String replaces) {
-
-    private static final String WRONG = "actions.register.wrong.";
 
     static RegisterForm empty() {
         return new RegisterForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", "");
@@ -43,29 +40,25 @@ record RegisterForm(
                 instrument.id().toString());
     }
 
-    Optional<UUID> drawn() {
-        return uuid(key);
+    Optional<UUID> drawn(FormReader reader) {
+        return reader.read(key, UUID.class);
     }
 
-    Optional<UUID> replaced() {
-        return uuid(replaces);
+    Optional<UUID> replaced(FormReader reader) {
+        return reader.read(replaces, UUID.class);
     }
 
     /** Empty, with the problems said, unless everything can be read. */
-    Optional<Instrument.Terms> terms(BindingResult problems) {
-        var read = noted(
-                problems,
-                "kind",
-                Arrays.stream(Kind.values())
-                        .filter(each -> each.name().equals(kind))
-                        .findFirst());
-        var named = noted(problems, "number", text(number));
-        var about = noted(problems, "title", text(title));
-        var by = noted(problems, "issuer", text(issuer));
-        var from = day(problems, "signed", signed);
-        var to = day(problems, "until", until);
-        if (from.isPresent() && to.filter(end -> !end.isAfter(from.get())).isPresent()) {
-            problems.rejectValue("until", WRONG + "until-before", "until");
+    Optional<Instrument.Terms> terms(FormReader reader, BindingResult problems) {
+        var answers = reader.of(problems, "actions.register.wrong.");
+        var read = answers.require("kind", kind, Kind.class);
+        var named = answers.require("number", number, String.class);
+        var about = answers.require("title", title, String.class);
+        var by = answers.require("issuer", issuer, String.class);
+        var from = answers.may("signed", signed, LocalDate.class);
+        var to = answers.may("until", until, LocalDate.class);
+        if (!to.isEmpty() && from.filter(day -> !to.get().isAfter(day)).isPresent()) {
+            problems.rejectValue("until", "actions.register.wrong.until-before", "until");
         }
         return problems.hasErrors()
                 ? Optional.empty()
@@ -76,34 +69,6 @@ record RegisterForm(
                         by.orElseThrow(),
                         from,
                         to,
-                        text(source).orElse("")));
-    }
-
-    private static Optional<LocalDate> day(BindingResult problems, String field, @Nullable String typed) {
-        try {
-            return text(typed).map(LocalDate::parse);
-        } catch (DateTimeParseException unreadable) {
-            problems.rejectValue(field, WRONG + "day", field);
-            return Optional.empty();
-        }
-    }
-
-    private static <T> Optional<T> noted(BindingResult problems, String field, Optional<T> read) {
-        if (read.isEmpty()) {
-            problems.rejectValue(field, WRONG + field, field);
-        }
-        return read;
-    }
-
-    private static Optional<String> text(@Nullable String typed) {
-        return Optional.ofNullable(typed).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static Optional<UUID> uuid(@Nullable String typed) {
-        try {
-            return text(typed).map(UUID::fromString);
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
+                        source == null ? "" : source.strip()));
     }
 }

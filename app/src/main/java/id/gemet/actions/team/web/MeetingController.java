@@ -1,14 +1,12 @@
 package id.gemet.actions.team.web;
 
-import id.gemet.access.Acting;
-import id.gemet.access.Role;
+import id.gemet.actions.Keepers;
 import id.gemet.actions.team.Meeting;
 import id.gemet.actions.team.MeetingId;
 import id.gemet.actions.team.Meetings;
 import id.gemet.actions.team.TeamDecision;
+import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,17 +24,17 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/aksi/rapat")
 class MeetingController {
 
-    private static final Set<Role> WRITERS = EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.ADMIN);
-
     private final Meetings meetings;
+    private final FormReader reader;
 
-    MeetingController(Meetings meetings) {
+    MeetingController(Meetings meetings, FormReader reader) {
         this.meetings = meetings;
+        this.reader = reader;
     }
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("page", MeetingsPage.of(meetings.list(), meetings.today(), mayWrite()));
+        model.addAttribute("page", MeetingsPage.of(meetings.list(), meetings.today(), Keepers.act()));
         return "actions/team/meetings";
     }
 
@@ -52,10 +50,11 @@ class MeetingController {
             BindingResult problems,
             HttpServletResponse response,
             Model model) {
-        var key = form.drawn().orElseThrow(MeetingController::notThere);
-        var held = form.held(problems, meetings.today());
-        var agenda = form.agenda(problems);
-        var attended = form.attended(problems);
+        var answers = reader.of(problems, MeetingForm.WRONG);
+        var key = form.drawn(reader).orElseThrow(MeetingController::notThere);
+        var held = form.held(answers, meetings.today());
+        var agenda = form.agenda(answers);
+        var attended = form.attended(answers);
         if (problems.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "actions/team/form";
@@ -77,10 +76,11 @@ class MeetingController {
             HttpServletResponse response,
             Model model) {
         var meeting = find(id);
-        var key = form.drawn().orElseThrow(MeetingController::notThere);
-        var what = form.what(problems);
-        var owner = form.owner(problems);
-        var due = form.due(problems);
+        var answers = reader.of(problems, MeetingForm.WRONG);
+        var key = form.drawn(reader).orElseThrow(MeetingController::notThere);
+        var what = form.what(answers);
+        var owner = form.owner(answers);
+        var due = form.due(answers);
         if (problems.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return meeting(meeting, form, model);
@@ -103,8 +103,9 @@ class MeetingController {
             HttpServletResponse response,
             Model model) {
         var found = find(find(id), decision);
-        var due = form.dueAfter(problems, found.dueOn());
-        var why = form.why(problems);
+        var answers = reader.of(problems, MeetingForm.WRONG);
+        var due = form.dueAfter(answers, found.dueOn());
+        var why = form.why(answers);
         if (!problems.hasErrors() && !meetings.putOff(found, due.orElseThrow(), why.orElseThrow())) {
             problems.reject("actions.team.wrong.meanwhile");
         }
@@ -142,7 +143,7 @@ class MeetingController {
             Model model,
             boolean done) {
         var found = find(find(id), decision);
-        var why = form.why(problems);
+        var why = form.why(reader.of(problems, MeetingForm.WRONG));
         if (!problems.hasErrors() && !meetings.end(found, done, why.orElseThrow())) {
             problems.reject("actions.team.wrong.meanwhile");
         }
@@ -166,14 +167,14 @@ class MeetingController {
                 meeting.decisions().stream()
                         .map(each -> MeetingsPage.Row.of(meeting, each, meetings.today()))
                         .toList());
-        model.addAttribute("mayWrite", mayWrite());
+        model.addAttribute("mayWrite", Keepers.act());
         return "actions/team/meeting";
     }
 
     private String decision(Meeting meeting, UUID decision, MeetingForm form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("row", MeetingsPage.Row.of(meeting, find(meeting, decision), meetings.today()));
-        model.addAttribute("mayWrite", mayWrite());
+        model.addAttribute("mayWrite", Keepers.act());
         return "actions/team/decision";
     }
 
@@ -186,10 +187,6 @@ class MeetingController {
                 .filter(each -> each.id().equals(decision))
                 .findFirst()
                 .orElseThrow(MeetingController::notThere);
-    }
-
-    private static boolean mayWrite() {
-        return WRITERS.contains(Acting.current().role());
     }
 
     private static ResponseStatusException notThere() {

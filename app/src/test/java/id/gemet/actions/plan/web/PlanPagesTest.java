@@ -65,13 +65,15 @@ class PlanPagesTest {
         var step = find(plan).steps().getFirst().id();
 
         assertThat(prove(plan, step, new byte[0])).hasStatus(422);
-        assertThat(prove(plan, step, "isi".getBytes(StandardCharsets.UTF_8))).hasStatus(302);
+        assertThat(prove(plan, step, "<html>".getBytes(StandardCharsets.UTF_8))).hasStatus(422);
+        assertThat(prove(plan, step, "%PDF-isi".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(302);
 
         assertThat(get(secretary(), "/aksi/langkah?terlambat")).bodyText().doesNotContain("Mendata per kelompok");
         assertThat(get(secretary(), at(plan) + "/" + step + "/bukti"))
                 .hasStatusOk()
                 .bodyText()
-                .isEqualTo("isi");
+                .isEqualTo("%PDF-isi");
     }
 
     @Test
