@@ -33,6 +33,17 @@ public record Foreseen(String shownAs, List<Paid> paid, List<Answer> others) {
         DECREE
     }
 
+    /** Whom to look at. */
+    public enum Only {
+        EVERYBODY,
+        PAID,
+        WAITING;
+
+        boolean takes(boolean paid) {
+            return this == EVERYBODY || paid == (this == PAID);
+        }
+    }
+
     public Foreseen {
         paid = List.copyOf(paid);
         others = List.copyOf(others);

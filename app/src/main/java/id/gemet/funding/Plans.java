@@ -61,10 +61,10 @@ public class Plans {
                 - outlook.achieved().personMonths();
     }
 
-    /** Everybody who waits, with who would pay for them and what each other line says; in the order of priority. */
+    /** Those who wait, with who would pay for them and what each other line says; in the order of priority. */
     @Transactional(readOnly = true)
-    public List<Foreseen> foreseen(MonthRange months, WhatIf whatIf) {
-        return planner.solve(months, candidates.waitingFor(months), whatIf).foreseen();
+    public List<Foreseen> foreseen(MonthRange months, WhatIf whatIf, Foreseen.Only only) {
+        return planner.solve(months, candidates.waitingFor(months), whatIf).foreseen(only);
     }
 
     /** Empty when the plan pays for nobody. */

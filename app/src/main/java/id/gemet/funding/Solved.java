@@ -11,6 +11,7 @@ import id.gemet.shared.BillingMonth;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.TariffTable;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -108,34 +108,43 @@ record Solved(
         return monthly;
     }
 
-    /** Those waiting, in the order of priority. */
-    List<Foreseen> foreseen() {
+    /** Those waiting, in the order of priority; what lines say of somebody is found out when it is looked at. */
+    List<Foreseen> foreseen(Foreseen.Only only) {
+        var awards = plan.awards().stream().collect(Collectors.toMap(Award::worker, Award::parts));
         var shares = outlook().shares().stream()
                 .collect(Collectors.toMap(share -> share.line().id(), Function.identity()));
         var full = full();
-        var awards = plan.awards().stream().collect(Collectors.toMap(Award::worker, Function.identity()));
         var byId = byId();
         var admitting = question.workers().stream().collect(Collectors.toMap(Worker::id, Worker::admittedBy));
-        return waiting.stream()
+        var chosen = waiting.stream()
+                .filter(candidate -> only.takes(awards.containsKey(candidate.worker())))
                 .sorted(Candidate.PRIORITY)
-                .map(candidate -> {
-                    var parts = Optional.ofNullable(awards.get(candidate.worker()))
-                            .map(Award::parts)
-                            .orElse(List.of());
-                    return new Foreseen(
-                            candidate.shownAs(),
-                            parts.stream()
-                                    .map(part -> new Foreseen.Paid(
-                                            Objects.requireNonNull(byId.get(part.line())), part.months()))
-                                    .toList(),
-                            answers(
-                                    candidate,
-                                    parts,
-                                    Objects.requireNonNull(admitting.get(candidate.worker())),
-                                    shares,
-                                    full));
-                })
                 .toList();
+        return new AbstractList<>() {
+
+            @Override
+            public Foreseen get(int index) {
+                var candidate = chosen.get(index);
+                var parts = awards.getOrDefault(candidate.worker(), List.of());
+                return new Foreseen(
+                        candidate.shownAs(),
+                        parts.stream()
+                                .map(part ->
+                                        new Foreseen.Paid(Objects.requireNonNull(byId.get(part.line())), part.months()))
+                                .toList(),
+                        answers(
+                                candidate,
+                                parts,
+                                Objects.requireNonNull(admitting.get(candidate.worker())),
+                                shares,
+                                full));
+            }
+
+            @Override
+            public int size() {
+                return chosen.size();
+            }
+        };
     }
 
     private List<Foreseen.Answer> answers(

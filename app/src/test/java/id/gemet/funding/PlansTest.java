@@ -304,7 +304,7 @@ class PlansTest {
         var three = purse.line("Pendek", MONTH * 3);
         people(2);
 
-        var foreseen = Acting.as(purse.clerk(), () -> plans.foreseen(Purse.YEAR, WhatIf.NOTHING));
+        var foreseen = foreseen(Foreseen.Only.EVERYBODY);
 
         assertThat(foreseen).hasSize(2);
         assertThat(foreseen.stream().filter(Foreseen::isPaid).flatMap(person -> person.paid().stream()))
@@ -319,11 +319,17 @@ class PlansTest {
                 .allSatisfy(person -> assertThat(person.others())
                         .extracting(Foreseen.Answer::ground)
                         .contains(Foreseen.Ground.SPENT));
+        assertThat(foreseen(Foreseen.Only.PAID)).singleElement().matches(Foreseen::isPaid);
+        assertThat(foreseen(Foreseen.Only.WAITING)).singleElement().matches(person -> !person.isPaid());
         assertThat(foreseen.stream()
                         .flatMap(person -> person.paid().stream())
                         .mapToInt(part -> part.months().count())
                         .sum())
                 .isEqualTo(3);
+    }
+
+    private List<Foreseen> foreseen(Foreseen.Only only) {
+        return Acting.as(purse.clerk(), () -> plans.foreseen(Purse.YEAR, WhatIf.NOTHING, only));
     }
 
     @Test

@@ -5,6 +5,7 @@ import id.gemet.access.Reconfirmation;
 import id.gemet.access.Role;
 import id.gemet.funding.BudgetLine;
 import id.gemet.funding.BudgetLines;
+import id.gemet.funding.Foreseen;
 import id.gemet.funding.LineId;
 import id.gemet.funding.PlanId;
 import id.gemet.funding.Plans;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,9 +91,17 @@ class AllocationPlanController {
         if (months.isEmpty()) {
             return "redirect:/dana/rencana";
         }
+        var only = only(form.only());
         model.addAttribute(
-                "page", ForeseenPage.of(plans.foreseen(months.get(), whatIf(form)), form.only(), form.page()));
+                "page", ForeseenPage.of(plans.foreseen(months.get(), whatIf(form), only), only, form.page()));
         return "funding/plan-people";
+    }
+
+    private static Foreseen.Only only(@Nullable String chosen) {
+        return Arrays.stream(Foreseen.Only.values())
+                .filter(only -> only.name().equalsIgnoreCase(chosen))
+                .findFirst()
+                .orElse(Foreseen.Only.EVERYBODY);
     }
 
     private PlanForm thisYear() {

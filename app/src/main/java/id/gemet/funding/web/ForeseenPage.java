@@ -2,6 +2,7 @@ package id.gemet.funding.web;
 
 import id.gemet.funding.Foreseen;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,20 +15,12 @@ record ForeseenPage(List<Foreseen> people, String only, int number, int pages, i
 
     private static final int SIZE = 50;
 
-    static ForeseenPage of(List<Foreseen> everybody, @Nullable String only, @Nullable Integer number) {
-        var chosen = only == null ? "" : only;
-        var found = everybody.stream()
-                .filter(person -> switch (chosen) {
-                    case "paid" -> person.isPaid();
-                    case "waiting" -> !person.isPaid();
-                    default -> true;
-                })
-                .toList();
+    static ForeseenPage of(List<Foreseen> found, Foreseen.Only only, @Nullable Integer number) {
         var pages = Math.max(1, (found.size() + SIZE - 1) / SIZE);
         var page = Math.clamp(number == null ? 1 : number, 1, pages);
         return new ForeseenPage(
-                found.subList((page - 1) * SIZE, Math.min(page * SIZE, found.size())),
-                chosen,
+                List.copyOf(found.subList((page - 1) * SIZE, Math.min(page * SIZE, found.size()))),
+                only == Foreseen.Only.EVERYBODY ? "" : only.name().toLowerCase(Locale.ROOT),
                 page,
                 pages,
                 found.size());
