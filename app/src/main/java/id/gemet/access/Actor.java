@@ -34,6 +34,11 @@ public record Actor(
         return deskKind == OfficeKind.OPD ? Optional.of(desk) : Optional.empty();
     }
 
+    /** The insurer's branch that this actor works for; empty for everybody else. */
+    public Optional<OfficeId> insurer() {
+        return deskKind == OfficeKind.INSURER ? Optional.of(desk) : Optional.empty();
+    }
+
     /** The day it is where the actor works. */
     public LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(LocalZone.of(region).zone()));

@@ -12,7 +12,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
     private static final String SCOPE = """
             select set_config('gemet.office', ?, true), set_config('gemet.region', ?, true),
                    set_config('gemet.company', ?, true), set_config('gemet.user', ?, true),
-                   set_config('gemet.opd', ?, true)
+                   set_config('gemet.opd', ?, true), set_config('gemet.insurer', ?, true)
             """;
 
     ScopedTransactions(DataSource dataSource) {
@@ -36,6 +36,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
             statement.setString(3, actor.company().map(OfficeId::toString).orElse(""));
             statement.setString(4, actor.user().toString());
             statement.setString(5, actor.opd().map(OfficeId::toString).orElse(""));
+            statement.setString(6, actor.insurer().map(OfficeId::toString).orElse(""));
             statement.execute();
         }
     }
