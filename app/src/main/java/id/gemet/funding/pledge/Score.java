@@ -1,13 +1,10 @@
 package id.gemet.funding.pledge;
 
 import id.gemet.funding.Payer;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What one payer promised and kept, over all their pledges. */
 public record Score(Payer payer, PledgeStages total, Kept kept, Optional<Consent> consent) {
@@ -22,16 +19,15 @@ public record Score(Payer payer, PledgeStages total, Kept kept, Optional<Consent
             .thenComparing(score -> score.payer().name());
 
     /** Most active months first, then most rupiah received. */
-    static List<Score> of(List<Pledge> pledges, Map<Payer, Consent> consents, LocalDate today) {
-        var byPayer = pledges.stream().collect(Collectors.groupingBy(Pledge::payer));
-        var scores = new ArrayList<Score>();
-        byPayer.forEach((payer, theirs) -> scores.add(new Score(
-                payer,
-                PledgeStages.total(theirs.stream().map(Pledge::stages).toList()),
-                theirs.stream().map(pledge -> pledge.kept(today)).reduce(Kept.NOTHING_DUE, Kept::plus),
-                Optional.ofNullable(consents.get(payer)))));
-        scores.sort(ORDER);
-        return scores;
+    static List<Score> of(List<PayerPledges> promised, Map<Payer, Consent> consents) {
+        return promised.stream()
+                .map(theirs -> new Score(
+                        theirs.payer(),
+                        theirs.total(),
+                        theirs.kept(),
+                        Optional.ofNullable(consents.get(theirs.payer()))))
+                .sorted(ORDER)
+                .toList();
     }
 
     public boolean isPublic() {

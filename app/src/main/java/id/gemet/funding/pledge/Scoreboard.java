@@ -39,7 +39,7 @@ public class Scoreboard {
     /** Everybody who promised, whether they agreed or not. */
     @Transactional(readOnly = true)
     public List<Score> scores() {
-        return Score.of(pledges.list(), consents(), LocalDate.now(clock));
+        return Score.of(PayerPledges.of(pledges.list(), LocalDate.now(clock)), consents());
     }
 
     /** The latest word counts; what was said before stays on record. */

@@ -13,9 +13,7 @@ import id.gemet.funding.LineId;
 import id.gemet.funding.NewLine;
 import id.gemet.funding.Payers;
 import id.gemet.funding.WaitingCounts;
-import id.gemet.regions.Regions;
 import id.gemet.shared.BillingMonth;
-import id.gemet.shared.RegionCode;
 import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.tariffs.Tariffs;
@@ -49,7 +47,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FundsController {
 
     private static final String MISSING = "funding.new.missing.";
-    private static final int PEOPLE_SHOWN = 25;
     private static final Set<Role> BOOK_READERS =
             Set.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.TREASURER, Role.AUDITOR);
     private static final Set<Role> PROPOSERS = Set.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.TREASURER);
@@ -66,6 +63,7 @@ class FundsController {
     private final TransactionOperations transaction;
     private final MessageSource messages;
     private final EarmarkChoices earmarks;
+    private final ShownPeople people;
     private final Tariffs tariffs;
     private final FormReader reader;
     private final Clock clock;
@@ -80,6 +78,7 @@ class FundsController {
             TransactionOperations transaction,
             MessageSource messages,
             EarmarkChoices earmarks,
+            ShownPeople people,
             Tariffs tariffs,
             FormReader reader,
             Clock clock) {
@@ -92,6 +91,7 @@ class FundsController {
         this.transaction = transaction;
         this.messages = messages;
         this.earmarks = earmarks;
+        this.people = people;
         this.tariffs = tariffs;
         this.reader = reader;
         this.clock = clock;
@@ -129,10 +129,7 @@ class FundsController {
                 line,
                 MoneyBar.of(line.balance()),
                 lines.entries(line.id()),
-                commitments.ofLine(line.id(), PEOPLE_SHOWN).stream()
-                        .map(person -> new LinePage.Person(
-                                person, place(person.kelurahan()), earmarks.occupation(person.occupation(), locale)))
-                        .toList(),
+                people.of(line.id(), locale),
                 commitments.countOfLine(line.id()),
                 earmarks.rules(line, locale),
                 PriceRules.of(line, tariffs.table()),
@@ -252,10 +249,6 @@ class FundsController {
                 .map(BudgetLine::name)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String place(String dotted) {
-        return RegionCode.of(dotted).map(Regions.load()::nameOf).orElse("");
     }
 
     private static ResponseStatusException notUnderstood() {

@@ -4,13 +4,9 @@ import id.gemet.access.Acting;
 import id.gemet.access.Role;
 import id.gemet.funding.BudgetLine;
 import id.gemet.funding.BudgetLines;
-import id.gemet.funding.Commitments;
-import id.gemet.funding.LineId;
 import id.gemet.funding.pledge.Pledge;
 import id.gemet.funding.pledge.PledgeId;
 import id.gemet.funding.pledge.Pledges;
-import id.gemet.regions.Regions;
-import id.gemet.shared.RegionCode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -32,27 +28,19 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/dana/janji")
 class PledgeController {
 
-    private static final int PEOPLE_SHOWN = 25;
     private static final Set<Role> RECORDERS = EnumSet.of(Role.LABOUR_CLERK, Role.TREASURER);
 
     private final Pledges pledges;
     private final BudgetLines lines;
-    private final Commitments commitments;
-    private final EarmarkChoices words;
+    private final ShownPeople people;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     PledgeController(
-            Pledges pledges,
-            BudgetLines lines,
-            Commitments commitments,
-            EarmarkChoices words,
-            TransactionOperations transaction,
-            Clock clock) {
+            Pledges pledges, BudgetLines lines, ShownPeople people, TransactionOperations transaction, Clock clock) {
         this.pledges = pledges;
         this.lines = lines;
-        this.commitments = commitments;
-        this.words = words;
+        this.people = people;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -78,20 +66,9 @@ class PledgeController {
                 pledge,
                 today(),
                 pledge.line().flatMap(lines::find).map(BudgetLine::name).orElse(""),
-                pledge.line().map(line -> people(line, locale)).orElse(List.of()),
+                pledge.line().map(line -> people.of(line, locale)).orElse(List.of()),
                 pledges.unmatched(pledge),
                 Acting.current().role() == Role.TREASURER);
-    }
-
-    private List<LinePage.Person> people(LineId line, Locale locale) {
-        return commitments.ofLine(line, PEOPLE_SHOWN).stream()
-                .map(person -> new LinePage.Person(
-                        person,
-                        RegionCode.of(person.kelurahan())
-                                .map(Regions.load()::nameOf)
-                                .orElse(""),
-                        words.occupation(person.occupation(), locale)))
-                .toList();
     }
 
     private Pledge find(UUID id) {
