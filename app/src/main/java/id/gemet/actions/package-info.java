@@ -10,6 +10,7 @@
             "intake",
             "verification",
             "funding",
+            "funding :: pledge",
             "enrolment",
             "coverage",
             "print",

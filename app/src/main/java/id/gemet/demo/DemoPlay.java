@@ -39,6 +39,7 @@ public class DemoPlay {
     private final PromisePlay promises;
     private final RegisterPlay register;
     private final MeetingPlay meetings;
+    private final CompanyPlay companies;
     private final ChainVerifier verifier;
 
     DemoPlay(
@@ -51,6 +52,7 @@ public class DemoPlay {
             PromisePlay promises,
             RegisterPlay register,
             MeetingPlay meetings,
+            CompanyPlay companies,
             ChainVerifier verifier) {
         this.offices = offices;
         this.logIns = logIns;
@@ -61,6 +63,7 @@ public class DemoPlay {
         this.promises = promises;
         this.register = register;
         this.meetings = meetings;
+        this.companies = companies;
         this.verifier = verifier;
     }
 
@@ -138,6 +141,7 @@ public class DemoPlay {
         clock.moveTo(DemoCities.TODAY);
         register.enter(staff.verifier(), plot.city().officeRegion());
         meetings.hold(staff.verifier());
+        companies.ask(staff.verifier(), plot.invited());
         play.count(staff);
         return new Told(
                 counts,

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param lines who pays for whom
  * @param laterLines of payers whose first money comes when everybody else has been divided
  * @param lateMonth the month paid after its time
+ * @param invited companies asked to the meeting that are no payers: one comes, the others do not answer
  */
 record Plot(
         DemoCity city,
@@ -28,7 +29,8 @@ record Plot(
         List<Line> lines,
         List<Line> laterLines,
         MonthRange months,
-        BillingMonth lateMonth) {
+        BillingMonth lateMonth,
+        List<String> invited) {
 
     /**
      * @param people whose months it could all pay; a plan gives more people fewer months, as many as the full benefit takes;
@@ -114,7 +116,8 @@ record Plot(
                         40,
                         Earmarks.NONE)),
                 MonthRange.of(FIRST_MONTH, 10),
-                BillingMonth.of(2026, 4));
+                BillingMonth.of(2026, 4),
+                List.of("PT Gas Contoh Anyer", "PT Semen Contoh Bojonegara", "PT Pelayaran Contoh Ciwandan"));
     }
 
     static Plot jambi() {
@@ -139,6 +142,7 @@ record Plot(
                         20,
                         Earmarks.NONE)),
                 MonthRange.of(FIRST_MONTH, 10),
-                BillingMonth.of(2026, 4));
+                BillingMonth.of(2026, 4),
+                List.of());
     }
 }

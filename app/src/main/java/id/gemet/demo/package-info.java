@@ -12,6 +12,7 @@
             "funding :: pledge",
             "enrolment",
             "billing",
+            "actions :: company",
             "actions :: plan",
             "actions :: register",
             "actions :: team",

@@ -16,6 +16,7 @@ public enum Navigation {
     CARDS("cards", "/kartu"),
     COVERAGE("coverage", "/cakupan"),
     ACTIONS("actions", "/aksi"),
+    WATCH("watch", "/pantau"),
     RULES("rules", "/aturan"),
     AUDIT("audit", "/audit"),
     USERS("users", "/pengguna");

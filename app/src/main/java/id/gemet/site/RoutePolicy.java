@@ -53,6 +53,7 @@ public final class RoutePolicy {
             Role.COMPANY_OFFICER,
             Role.AUDITOR,
             Role.ADMIN);
+    private static final Set<Role> WHO_WATCH = EnumSet.complementOf(EnumSet.of(Role.KELURAHAN_OFFICER));
     private static final Set<Role> ENROLMENT_READERS =
             EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.INSURER_OFFICER, Role.AUDITOR);
     private static final Set<Role> WHO_SEE_REPLACEMENTS = EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.AUDITOR);
@@ -113,6 +114,11 @@ public final class RoutePolicy {
             to(Keepers.ROLES, get("/aksi/rapat/baru")),
             to(CITY_OFFICERS, get("/aksi/rapat/**")),
             to(Keepers.ROLES, post("/aksi/rapat/**")),
+            to(Keepers.ROLES, get("/aksi/perusahaan/baru")),
+            to(Keepers.ROLES, get("/aksi/perusahaan/*/hadir/*")),
+            to(Keepers.ROLES, get("/aksi/perusahaan/*/pembayar")),
+            to(CITY_OFFICERS, get("/aksi/perusahaan/**")),
+            to(Keepers.ROLES, post("/aksi/perusahaan/**")),
             to(Keepers.ROLES, get("/aksi/peraturan/baru")),
             to(CITY_OFFICERS, get("/aksi/peraturan/**")),
             to(Keepers.ROLES, post("/aksi/peraturan/**")),
@@ -122,6 +128,7 @@ public final class RoutePolicy {
             to(WHO_VERIFY, get("/aksi/langkah/*/tambah")),
             to(CITY_OFFICERS, get("/aksi/langkah/**")),
             to(WHO_VERIFY, post("/aksi/langkah/**")),
+            to(WHO_WATCH, get("/pantau/**")),
             // the frame
             to(EVERYBODY, get("/")),
             to(EVERYBODY, post("/keluar")),

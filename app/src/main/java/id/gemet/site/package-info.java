@@ -15,6 +15,7 @@
             "coverage",
             "coverage :: worker",
             "actions",
+            "actions :: company",
             "actions :: plan",
             "actions :: team",
             "tariffs"

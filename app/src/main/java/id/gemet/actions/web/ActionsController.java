@@ -1,6 +1,7 @@
 package id.gemet.actions.web;
 
 import id.gemet.access.Acting;
+import id.gemet.actions.company.Companies;
 import id.gemet.actions.plan.ActionPlans;
 import id.gemet.actions.register.Instrument;
 import id.gemet.actions.register.Instrument.Standing;
@@ -21,12 +22,14 @@ class ActionsController {
 
     private final ActionPlans plans;
     private final Meetings meetings;
+    private final Companies companies;
     private final Register register;
     private final Clock clock;
 
-    ActionsController(ActionPlans plans, Meetings meetings, Register register, Clock clock) {
+    ActionsController(ActionPlans plans, Meetings meetings, Companies companies, Register register, Clock clock) {
         this.plans = plans;
         this.meetings = meetings;
+        this.companies = companies;
         this.register = register;
         this.clock = clock;
     }
@@ -49,6 +52,12 @@ class ActionsController {
                                 "/aksi/rapat",
                                 meetings.list().size(),
                                 meetings.late().decisions(),
+                                "bad"),
+                        new Part(
+                                "company",
+                                "/aksi/perusahaan",
+                                companies.list().size(),
+                                companies.late().companies(),
                                 "bad"),
                         new Part(
                                 "register",

@@ -1,6 +1,7 @@
 package id.gemet.site.web;
 
 import id.gemet.access.Actor;
+import id.gemet.actions.company.Companies;
 import id.gemet.actions.plan.ActionPlans;
 import id.gemet.actions.team.Meetings;
 import id.gemet.coverage.worker.OwnCorrections;
@@ -25,6 +26,7 @@ class Homes {
     private final WaitingCounts waiting;
     private final ActionPlans plans;
     private final Meetings meetings;
+    private final Companies companies;
     private final OwnCorrections corrections;
     private final Words words;
     private final Regions regions;
@@ -36,12 +38,14 @@ class Homes {
             WaitingCounts waiting,
             ActionPlans plans,
             Meetings meetings,
+            Companies companies,
             OwnCorrections corrections,
             Words words,
             Regions regions,
             Clock clock) {
         this.plans = plans;
         this.meetings = meetings;
+        this.companies = companies;
         this.corrections = corrections;
         this.city = city;
         this.counts = counts;
@@ -57,7 +61,8 @@ class Homes {
 
     private HomePage compose(Actor actor) {
         return switch (actor.role()) {
-            case SECRETARY -> city.page(List.of(decisions(), lateSteps(), lateDecisions(), lateCorrections()));
+            case SECRETARY ->
+                city.page(List.of(decisions(), lateSteps(), lateDecisions(), lateFollowUps(), lateCorrections()));
             case AUDITOR, ADMIN -> city.page(List.of());
             case LABOUR_CLERK, SOCIAL_CLERK -> clerk();
             case KELURAHAN_OFFICER -> kelurahan(actor.region());
@@ -92,6 +97,15 @@ class Homes {
                 words.figures().number(late.decisions()),
                 late.dueSince().map(this::oldest).orElse(""),
                 "/aksi/rapat");
+    }
+
+    private Box lateFollowUps() {
+        var late = companies.late();
+        return new Box(
+                words.say("home.box.late-follow-ups"),
+                words.figures().number(late.companies()),
+                late.dueSince().map(this::oldest).orElse(""),
+                "/aksi/perusahaan");
     }
 
     private Box lateCorrections() {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.gemet.actions.company.web;
+
+import org.jspecify.annotations.NullMarked;
