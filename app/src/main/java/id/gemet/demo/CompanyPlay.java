@@ -4,8 +4,8 @@ import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.actions.company.Companies;
 import id.gemet.actions.company.Companies.Letter;
-import id.gemet.actions.company.Company;
 import id.gemet.actions.company.CompanyId;
+import id.gemet.actions.company.CompanyStanding;
 import id.gemet.actions.team.Meeting;
 import id.gemet.actions.team.Meetings;
 import id.gemet.funding.Payer;
@@ -16,13 +16,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The companies asked to the meeting: those that pay came, one more came and waits, the others have not answered. */
+/** The companies asked to the meeting: payers came, late ones were to be called; one more came; the others are silent. */
 @Component
 class CompanyPlay {
 
     private static final String OWNER = "Dinas Tenaga Kerja";
     private static final int DAYS_BEFORE_THE_MEETING = 7;
     private static final int DAYS_TO_ANSWER = 14;
+    private static final int DAYS_TO_NEXT_STEP = 7;
 
     private final Meetings meetings;
     private final Companies companies;
@@ -48,14 +49,17 @@ class CompanyPlay {
     private void comes(Meeting meeting, Payer payer) {
         var company = ask(meeting, payer.name());
         companies.tie(company, Optional.of(payer.id()));
-        companies.attend(find(company).asked(), "Kepala Bagian TJSL", "");
+        companies.attend(standing(company).company().asked(), "Kepala Bagian TJSL", "");
+        if (!standing(company).behind().isNothing()) {
+            note(company, DAYS_TO_ANSWER, "Bagian keuangan akan mentransfer sisanya.");
+        }
     }
 
     /** It came, and is to be called again. */
     private void waits(Meeting meeting, String name) {
         var company = ask(meeting, name);
-        companies.attend(find(company).asked(), "Manajer Hubungan Masyarakat", "");
-        note(company, "Direksi masih membahas jumlah pekerja yang akan dibayar.");
+        companies.attend(standing(company).company().asked(), "Manajer Hubungan Masyarakat", "");
+        note(company, 2, "Direksi masih membahas jumlah pekerja yang akan dibayar.");
     }
 
     private CompanyId ask(Meeting meeting, String name) {
@@ -72,18 +76,13 @@ class CompanyPlay {
                 .orElseThrow();
     }
 
-    private void note(CompanyId company, String said) {
-        var today = companies.today();
-        companies.note(
-                UUID.randomUUID(),
-                company,
-                today.minusDays(2),
-                said,
-                OWNER,
-                Optional.of(today.plusDays(DAYS_BEFORE_THE_MEETING)));
+    /** With a week until the next step. */
+    private void note(CompanyId company, int daysAgo, String said) {
+        var day = companies.today().minusDays(daysAgo);
+        companies.note(UUID.randomUUID(), company, day, said, OWNER, Optional.of(day.plusDays(DAYS_TO_NEXT_STEP)));
     }
 
-    private Company find(CompanyId id) {
-        return companies.find(id).orElseThrow().company();
+    private CompanyStanding standing(CompanyId id) {
+        return companies.find(id).orElseThrow();
     }
 }

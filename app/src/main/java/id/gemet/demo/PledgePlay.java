@@ -18,14 +18,16 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Companies promise to pay for people. What a line needs comes in two instalments; what is promised beyond it is late. */
+/** Companies promise to pay for people. What a line needs comes in two instalments; what is
+ * promised beyond it is late, but for the second half of a promise of which nothing came yet. */
 @Component
 class PledgePlay {
 
     private static final int DAYS_SINCE_THE_LETTER = 20;
     private static final int FIRST_DUE = 14;
     private static final int SECOND_DUE = 18;
-    private static final int LAST_DUE = 45;
+    private static final int LATE_DUE = 45;
+    private static final int LAST_DUE = 120;
 
     private final Pledges pledges;
     private final Scoreboard scoreboard;
@@ -68,7 +70,12 @@ class PledgePlay {
             instalments.add(new Instalment(2, dated.plusDays(SECOND_DUE), ready.minus(half)));
         }
         if (plotted.late() > 0) {
-            instalments.add(new Instalment(3, dated.plusDays(LAST_DUE), all.minus(ready)));
+            var rest = all.minus(ready);
+            var first = plotted.people() > 0 ? rest : new Rupiah(rest.amount() / 2);
+            instalments.add(new Instalment(3, dated.plusDays(LATE_DUE), first));
+            if (!first.equals(rest)) {
+                instalments.add(new Instalment(4, dated.plusDays(LAST_DUE), rest.minus(first)));
+            }
         }
         return new PledgeTerms(
                 PledgeUnit.PEOPLE,

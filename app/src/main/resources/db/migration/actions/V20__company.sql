@@ -67,6 +67,7 @@ create table actions.attendance (
 -- What was said, who acts next and by when; no day: nothing is left to do.
 create table actions.follow_up (
     id         uuid        primary key,
+    turn       bigint      generated always as identity, -- in which they were written down
     company_id uuid        not null,
     office_id  uuid        not null,
     said_on    date        not null,

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,16 +120,11 @@ public class Companies {
     @Transactional(readOnly = true)
     public List<CompanyStanding> list() {
         var today = today();
-        var promised = PayerPledges.of(pledges.list(), today);
+        var promised = PayerPledges.of(pledges.list(), today).stream()
+                .collect(Collectors.toMap(theirs -> theirs.payer().id(), Function.identity()));
         return reading.list().stream()
                 .map(company -> new CompanyStanding(
-                        company,
-                        promised.stream()
-                                .filter(theirs -> company.payer()
-                                        .filter(theirs.payer().id()::equals)
-                                        .isPresent())
-                                .findFirst(),
-                        today))
+                        company, company.payer().map(promised::get), today))
                 .sorted(CompanyStanding.ORDER)
                 .toList();
     }
@@ -135,6 +132,11 @@ public class Companies {
     @Transactional(readOnly = true)
     public Optional<CompanyStanding> find(CompanyId id) {
         return list().stream().filter(each -> each.company().id().equals(id)).findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public int count() {
+        return reading.list().size();
     }
 
     @Transactional(readOnly = true)

@@ -115,7 +115,7 @@ class CompanyReading {
         jdbc.sql("""
             select company_id, said_on, said, owner, next_on, by_name, at
               from actions.follow_up
-             order by at desc, said_on desc, id desc
+             order by turn desc
             """).query(row -> {
             found.computeIfAbsent(row.getObject("company_id", UUID.class), _ -> new ArrayList<>())
                     .add(new FollowUp(

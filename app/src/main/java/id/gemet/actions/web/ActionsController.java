@@ -56,7 +56,7 @@ class ActionsController {
                         new Part(
                                 "company",
                                 "/aksi/perusahaan",
-                                companies.list().size(),
+                                companies.count(),
                                 companies.late().companies(),
                                 "bad"),
                         new Part(

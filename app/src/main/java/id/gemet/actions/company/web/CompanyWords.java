@@ -1,8 +1,6 @@
 package id.gemet.actions.company.web;
 
 import id.gemet.actions.company.CompanyStanding;
-import id.gemet.actions.company.CompanyStanding.Stage;
-import id.gemet.funding.pledge.Instalment;
 import id.gemet.funding.pledge.PayerPledges;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Rupiah;
@@ -33,11 +31,12 @@ final class CompanyWords {
     }
 
     private String state(CompanyStanding standing) {
-        return standing.stage() == Stage.UNANSWERED
-                ? say("state.UNANSWERED", figures.number(standing.daysUnanswered()))
-                : standing.stage() == Stage.BEHIND
-                        ? say("state.BEHIND", missing(standing))
-                        : say("state." + standing.stage());
+        var key = "state." + standing.stage();
+        return switch (standing.stage()) {
+            case UNANSWERED -> say(key, figures.number(standing.daysUnanswered()));
+            case BEHIND -> say(key, missing(standing));
+            case ABSENT, ATTENDED, PROMISED, KEPT -> say(key);
+        };
     }
 
     /** In rupiah, and in what was promised. */
@@ -55,17 +54,16 @@ final class CompanyWords {
     }
 
     private String step(CompanyStanding standing) {
-        var next = standing.promised().flatMap(PayerPledges::next);
+        var key = "step." + standing.step();
         return switch (standing.step()) {
-            case ASK_FOR_OVERDUE ->
-                say("step.ASK_FOR_OVERDUE", rupiah(standing.behind().rupiah()));
-            case NAME_WORKERS -> say("step.NAME_WORKERS", rupiah(standing.unnamed()));
+            case ASK_FOR_OVERDUE -> say(key, rupiah(standing.behind().rupiah()));
+            case NAME_WORKERS -> say(key, rupiah(standing.unnamed()));
             case AWAIT_INSTALMENT ->
-                say(
-                        "step.AWAIT_INSTALMENT",
-                        rupiah(next.map(Instalment::amount).orElse(Rupiah.ZERO)),
-                        next.map(Instalment::dueOn).map(figures::date).orElse(""));
-            case ASK_FOR_ANSWER, ASK_FOR_REASON, ASK_FOR_PLEDGE, BOOK, NOTHING -> say("step." + standing.step());
+                standing.promised()
+                        .flatMap(PayerPledges::next)
+                        .map(next -> say(key, rupiah(next.amount()), figures.date(next.dueOn())))
+                        .orElse("");
+            case ASK_FOR_ANSWER, ASK_FOR_REASON, ASK_FOR_PLEDGE, BOOK, NOTHING -> say(key);
         };
     }
 
@@ -73,7 +71,7 @@ final class CompanyWords {
         return figures.rupiah(amount.amount());
     }
 
-    String say(String key, Object... figures) {
-        return messages.getMessage("actions.company." + key, figures, locale);
+    String say(String key, Object... filled) {
+        return messages.getMessage("actions.company." + key, filled, locale);
     }
 }
