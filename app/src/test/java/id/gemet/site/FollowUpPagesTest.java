@@ -37,7 +37,8 @@ class FollowUpPagesTest extends BrowserTest {
                 open(page, address(page.locator(link).first().getAttribute("href")));
             }
             Browser.looksRight(page, name + "-id");
-            open(page, page.url() + "?lang=en");
+            open(page, page.url().replace("?lang=id", "") + "?lang=en");
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
             Browser.fits(page, name + "-en");
         }
     }

@@ -123,8 +123,7 @@ public class Companies {
         var promised = PayerPledges.of(pledges.list(), today).stream()
                 .collect(Collectors.toMap(theirs -> theirs.payer().id(), Function.identity()));
         return reading.list().stream()
-                .map(company -> new CompanyStanding(
-                        company, company.payer().map(promised::get), today))
+                .map(company -> new CompanyStanding(company, company.payer().map(promised::get), today))
                 .sorted(CompanyStanding.ORDER)
                 .toList();
     }

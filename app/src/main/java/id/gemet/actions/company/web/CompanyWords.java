@@ -1,6 +1,7 @@
 package id.gemet.actions.company.web;
 
 import id.gemet.actions.company.CompanyStanding;
+import id.gemet.funding.pledge.Behind;
 import id.gemet.funding.pledge.PayerPledges;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Rupiah;
@@ -34,14 +35,12 @@ final class CompanyWords {
         var key = "state." + standing.stage();
         return switch (standing.stage()) {
             case UNANSWERED -> say(key, figures.number(standing.daysUnanswered()));
-            case BEHIND -> say(key, missing(standing));
-            case ABSENT, ATTENDED, PROMISED, KEPT -> say(key);
+            case BEHIND, ABSENT, ATTENDED, PROMISED, KEPT -> say(key);
         };
     }
 
     /** In rupiah, and in what was promised. */
-    private String missing(CompanyStanding standing) {
-        var behind = standing.behind();
+    private String missing(Behind behind) {
         var parts = new ArrayList<String>();
         parts.add(rupiah(behind.rupiah()));
         if (behind.people() > 0) {
@@ -56,7 +55,7 @@ final class CompanyWords {
     private String step(CompanyStanding standing) {
         var key = "step." + standing.step();
         return switch (standing.step()) {
-            case ASK_FOR_OVERDUE -> say(key, rupiah(standing.behind().rupiah()));
+            case ASK_FOR_OVERDUE -> say(key, missing(standing.behind()));
             case NAME_WORKERS -> say(key, rupiah(standing.unnamed()));
             case AWAIT_INSTALMENT ->
                 standing.promised()
