@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Companies promise to pay for people. What a line needs comes in two instalments; what is
- * promised beyond it is late, but for the second half of a promise of which nothing came yet. */
+/**
+ * Companies promise to pay for people. What a line needs comes in two instalments; what is promised beyond it is late, but
+ * for the second half of a promise of which nothing came yet.
+ */
 @Component
 class PledgePlay {
 

@@ -35,7 +35,7 @@ class CompanyReading {
         this.clock = clock;
     }
 
-    /** By name. Nobody is without an invitation, since those are read last. */
+    /** Those that were asked, by name. */
     List<Company> list() {
         var named = jdbc.sql("""
             select c.id, c.name,
@@ -53,6 +53,7 @@ class CompanyReading {
         var notes = notes();
         var invitations = invitations();
         return named.stream()
+                .filter(each -> invitations.containsKey(each.id()))
                 .map(each -> new Company(
                         new CompanyId(each.id()),
                         each.name(),

@@ -262,6 +262,20 @@ class CompaniesTest {
                 .hasStackTraceContaining("foreign key");
     }
 
+    @Test
+    void aKeyOfANeighbourAsksNobody() {
+        var key = UUID.randomUUID();
+        asked(key, meeting, "PT Gas Contoh");
+        var neighbour = TestCities.actor(TestCities.found(offices, "15.71"), Role.LABOUR_CLERK);
+
+        Acting.run(neighbour, () -> {
+            var theirs = meetings.hold(UUID.randomUUID(), HELD, "Koordinasi", List.of("Disnaker"));
+            assertThat(companies.invite(key, theirs, letter("PT Karet Contoh", HELD)))
+                    .isEmpty();
+            assertThat(companies.list()).isEmpty();
+        });
+    }
+
     private MeetingId held(LocalDate on) {
         return Acting.as(
                 city.clerk(), () -> meetings.hold(UUID.randomUUID(), on, "Koordinasi TJSL", List.of("Disnaker")));

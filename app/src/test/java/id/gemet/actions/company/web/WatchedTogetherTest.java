@@ -122,8 +122,9 @@ class WatchedTogetherTest {
 
         assertThat(ofTheCity)
                 .as("promised, booked, received, kept, open, next, named, active people and months")
-                .isEqualTo("PT Baja Uji Rp600.000 Rp600.000 Rp330.000 71,7% Rp140.000 Belum jatuh tempo Rp130.000 "
-                        + "Lewat 1–30 hari Rp140.000 31 Mei 2026 2 2 aktif bulan ini 4");
+                .isEqualTo(
+                        "PT Baja Uji Rp600.000 Rp600.000 Rp330.000 71,7% ditepati Rp140.000 Belum jatuh tempo Rp130.000 "
+                                + "Lewat 1–30 hari Rp140.000 31 Mei 2026 2 2 aktif bulan ini 4");
         for (var role : List.of(Role.COMPANY_OFFICER, Role.INSURER_OFFICER, Role.TREASURER, Role.AUDITOR)) {
             assertThat(row(role)).as("%s", role).isEqualTo(ofTheCity);
             assertThat(page(role, "/pantau")).contains("Angka per 11 Mei 2026");
