@@ -19,8 +19,19 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 final class CardKeyCommand {
 
+    private final ToIntFunction<ToIntFunction<SigningKeys>> installation;
+
     @Spec
     private @Nullable CommandSpec spec;
+
+    CardKeyCommand() {
+        this(deed -> Installation.with(application -> deed.applyAsInt(application.getBean(SigningKeys.class))));
+    }
+
+    /** @param installation runs a deed on its keys */
+    CardKeyCommand(ToIntFunction<ToIntFunction<SigningKeys>> installation) {
+        this.installation = installation;
+    }
 
     @Command(name = "list", description = "The keys with their days, the current one first.")
     int list() {
@@ -44,7 +55,12 @@ final class CardKeyCommand {
                     key + " is no key: eight letters from 0 to F, as shown by card-key list.");
         }
         return with(keys -> {
-            if (keys.revoke(Integer.parseUnsignedInt(key, 16))) {
+            var id = Integer.parseUnsignedInt(key, 16);
+            keys.published()
+                    .find(id)
+                    .flatMap(PublishedKey::revoked)
+                    .ifPresent(day -> say(key + " was revoked on " + day + " already; nothing changed. The keys are:"));
+            if (keys.revoke(id)) {
                 return 0;
             }
             say("No card was ever signed with " + key + "; nothing was revoked. The keys are:");
@@ -53,8 +69,7 @@ final class CardKeyCommand {
     }
 
     private int with(ToIntFunction<SigningKeys> deed) {
-        return Installation.with(application -> {
-            var keys = application.getBean(SigningKeys.class);
+        return installation.applyAsInt(keys -> {
             var done = deed.applyAsInt(keys);
             keys.published().keys().forEach(each -> say(sentence(each)));
             return done;

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,19 +39,31 @@ final class VerifyCardCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description =
-                    "The published keys with their days, from /kunci-kartu.pem of the installation; fetch them anew now and then.")
+                    "The published keys with their days, from /kunci-kartu.pem of the installation; fetch them anew every 30 days.")
     private Path key = Path.of("");
 
     @Option(names = "--month", paramLabel = "YYYY-MM", description = "The month to judge by; this one if not given.")
     private @Nullable String month;
 
+    private final LocalDate today;
+
+    VerifyCardCommand() {
+        this(LocalDate.now(ZoneId.of("Asia/Jakarta")));
+    }
+
+    VerifyCardCommand(LocalDate today) {
+        this.today = today;
+    }
+
     @Override
     public Integer call() {
-        var now = month == null
-                ? BillingMonth.containing(LocalDate.now(ZoneId.of("Asia/Jakarta")))
-                : BillingMonth.parse(month);
-        var verdict = CardProof.read(text, PublishedKeys.ofPem(pem()), now);
+        var now = month == null ? BillingMonth.containing(today) : BillingMonth.parse(month);
+        var keys = PublishedKeys.ofPem(pem());
+        var verdict = CardProof.read(text, keys, now);
         if (spec != null) {
+            if (!keys.isFresh(today)) {
+                spec.commandLine().getErr().println(outdated(keys));
+            }
             spec.commandLine().getOut().println(sentence(verdict));
         }
         return verdict instanceof CardVerdict.Genuine ? 0 : 1;
@@ -62,6 +75,14 @@ final class VerifyCardCommand implements Callable<Integer> {
         } catch (IOException problem) {
             throw new UncheckedIOException("The key in " + key + " cannot be read", problem);
         }
+    }
+
+    private String outdated(PublishedKeys keys) {
+        return "WARNING: the keys in " + key
+                + keys.issuedOn()
+                        .map(day -> " are " + ChronoUnit.DAYS.between(day, today) + " days old")
+                        .orElse(" do not say how old they are")
+                + "; a key may have been revoked since. Fetch /kunci-kartu.pem again.";
     }
 
     private static String sentence(CardVerdict verdict) {

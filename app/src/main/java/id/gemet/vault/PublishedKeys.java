@@ -7,8 +7,15 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** All keys of an installation, as one file: above each its days, as text that other readers of PEM pass over. */
-public record PublishedKeys(List<PublishedKey> keys) {
+/**
+ * All keys of an installation, as one file: above each its days, as text that other readers of PEM pass over.
+ *
+ * @param issuedOn what was revoked later is not in it; empty in files of before it was written there
+ */
+public record PublishedKeys(List<PublishedKey> keys, Optional<LocalDate> issuedOn) {
+
+    /** How long a copy is taken for one that knows of every revocation. */
+    public static final int FRESH_DAYS = 30;
 
     private static final Pattern BLOCK =
             Pattern.compile("(?s)((?:[\\w-]+: [^\\n]*\\n)*)(-----BEGIN PUBLIC KEY-----.*?-----END PUBLIC KEY-----)");
@@ -22,8 +29,13 @@ public record PublishedKeys(List<PublishedKey> keys) {
         return keys.stream().filter(each -> each.key().id() == id).findFirst();
     }
 
+    public boolean isFresh(LocalDate today) {
+        return issuedOn.filter(day -> !day.plusDays(FRESH_DAYS).isBefore(today)).isPresent();
+    }
+
     public String pem() {
         var pem = new StringBuilder();
+        issuedOn.ifPresent(day -> pem.append("Issued: ").append(day).append("\n\n"));
         for (var each : keys) {
             pem.append(String.format(Locale.ROOT, "Key: %08X\n", each.key().id()));
             pem.append("Valid-From: ").append(each.from()).append('\n');
@@ -44,7 +56,7 @@ public record PublishedKeys(List<PublishedKey> keys) {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("There is no public key in this file");
         }
-        return new PublishedKeys(keys);
+        return new PublishedKeys(keys, day(pem, "Issued"));
     }
 
     private static PublishedKey key(MatchResult block) {
@@ -56,8 +68,8 @@ public record PublishedKeys(List<PublishedKey> keys) {
                 day(above, "Revoked"));
     }
 
-    private static Optional<LocalDate> day(String above, String name) {
-        return above.lines()
+    private static Optional<LocalDate> day(String lines, String name) {
+        return lines.lines()
                 .filter(line -> line.startsWith(name + ": "))
                 .map(line -> LocalDate.parse(line.substring(name.length() + 2).strip()))
                 .findFirst();

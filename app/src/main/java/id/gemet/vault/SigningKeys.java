@@ -69,7 +69,7 @@ public class SigningKeys {
             current();
             keys = stored();
         }
-        return new PublishedKeys(keys);
+        return new PublishedKeys(keys, Optional.of(from()));
     }
 
     private List<PublishedKey> stored() {
@@ -97,7 +97,7 @@ public class SigningKeys {
                 .map(keysets::signer);
     }
 
-    /** Where in Indonesia the day begins last, for a key that begins. */
+    /** Where in Indonesia the day begins last, for a key that begins and for a list of them. */
     private LocalDate from() {
         return LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")));
     }

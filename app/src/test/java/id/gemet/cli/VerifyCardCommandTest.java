@@ -8,10 +8,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class VerifyCardCommandTest {
@@ -30,7 +34,10 @@ class VerifyCardCommandTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
+
     private final StringWriter out = new StringWriter();
+    private final StringWriter warned = new StringWriter();
 
     @Test
     void aCardIsVerifiedWithTheKeyAlone() throws IOException {
@@ -75,6 +82,25 @@ class VerifyCardCommandTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        Issued: 2026-12-01 | -
+        Issued: 2026-11-30 | are 31 days old
+        -                  | do not say how old they are
+        """)
+    void whoeverVerifiesIsToldThatTheKeysAreOld(@Nullable String issued, @Nullable String warning) throws IOException {
+        var dated = issued == null ? PUBLISHED : issued + "\n\n" + PUBLISHED;
+        var key = Files.writeString(folder.resolve("published.pem"), dated);
+
+        assertThat(verify(key, CARD)).isZero();
+        assertThat(warned.toString())
+                .isEqualTo(
+                        warning == null
+                                ? ""
+                                : "WARNING: the keys in %s %s; a key may have been revoked since. Fetch /kunci-kartu.pem again.\n"
+                                        .formatted(key, warning));
+    }
+
     private Path key() throws IOException {
         return Files.writeString(
                 folder.resolve("key.pem"), Signer.drawn().verifyingKey().pem());
@@ -82,9 +108,9 @@ class VerifyCardCommandTest {
 
     private int verify(Path key, String text, String... more) {
         var arguments = Stream.concat(Stream.of("--key", key.toString(), text), Arrays.stream(more));
-        return new CommandLine(new VerifyCardCommand())
+        return new CommandLine(new VerifyCardCommand(TODAY))
                 .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(new StringWriter(), true))
+                .setErr(new PrintWriter(warned, true))
                 .execute(arguments.toArray(String[]::new));
     }
 }

@@ -104,7 +104,8 @@ class CardProofTest {
     }
 
     private PublishedKeys published(LocalDate from, Optional<LocalDate> until, Optional<LocalDate> revoked) {
-        return new PublishedKeys(List.of(new PublishedKey(signer.verifyingKey(), from, until, revoked)));
+        return new PublishedKeys(
+                List.of(new PublishedKey(signer.verifyingKey(), from, until, revoked)), Optional.of(DAY));
     }
 
     private static CardClaim claim(String payer) {

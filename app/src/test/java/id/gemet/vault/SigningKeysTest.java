@@ -65,13 +65,15 @@ class SigningKeysTest {
         var two = new PublishedKey(
                 Signer.drawn().verifyingKey(), TODAY.minusYears(1), Optional.of(TODAY), Optional.of(TODAY.plusDays(3)));
 
-        var read =
-                PublishedKeys.ofPem(new PublishedKeys(List.of(one, two)).pem().replace("\n", "\r\n"));
+        var file = new PublishedKeys(List.of(one, two), Optional.of(TODAY)).pem();
+
+        var read = PublishedKeys.ofPem(file.replace("\n", "\r\n"));
 
         assertThat(read.keys())
                 .extracting(PublishedKey::from, PublishedKey::until, PublishedKey::revoked)
                 .containsExactly(
                         tuple(one.from(), one.until(), one.revoked()), tuple(two.from(), two.until(), two.revoked()));
+        assertThat(read.issuedOn()).contains(TODAY);
         assertThatThrownBy(() -> PublishedKeys.ofPem("no key")).isInstanceOf(IllegalArgumentException.class);
     }
 
