@@ -9,6 +9,10 @@ public final class Keepers {
 
     public static final Set<Role> ROLES = Set.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.ADMIN);
 
+    /** Who reads it. */
+    public static final Set<Role> READERS =
+            Set.of(Role.SECRETARY, Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.TREASURER, Role.AUDITOR, Role.ADMIN);
+
     private Keepers() {}
 
     /** Whether whoever acts is one of them. */

@@ -11,7 +11,8 @@
             "verification",
             "funding",
             "enrolment",
-            "print"
+            "print",
+            "web"
         })
 @NullMarked
 package id.gemet.coverage;

@@ -9,6 +9,7 @@ import id.gemet.actions.register.Register;
 import id.gemet.actions.register.Use;
 import id.gemet.funding.BudgetLines;
 import id.gemet.verification.Decrees;
+import id.gemet.verification.RuleSetting;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,11 +37,11 @@ class RegisterPlay {
             enter(
                     Kind.PRESIDENT,
                     "8/2025",
-                    "Perluasan jaminan sosial ketenagakerjaan bagi pekerja miskin",
+                    "Optimalisasi pengentasan kemiskinan dan penghapusan kemiskinan ekstrem",
                     "Presiden",
                     LocalDate.of(2025, 3, 27),
                     LocalDate.of(2029, 12, 31),
-                    "penasultra.id, tarunakota.com");
+                    "detik.com, penasultra.id, tarunakota.com");
             var mayor = city.equals("36.72") ? cilegon() : jambi();
             lines.list().stream()
                     .filter(line -> line.payer().kind().isPublicMoney())
@@ -55,18 +56,18 @@ class RegisterPlay {
                 Kind.CIRCULAR,
                 "800.1.12.2/549/SEKRT",
                 "Pelindungan pekerja rentan lewat TJSL perusahaan",
-                "Pemerintah Kota Cilegon",
-                null,
-                null,
-                "Pers daerah");
-        return enter(
-                Kind.MAYOR,
-                "41/2024",
-                "Gemet Sekul; judul lengkapnya berbeda-beda di pers",
                 "Wali Kota",
                 null,
                 null,
-                "Pers daerah");
+                "faktabanten.co.id");
+        return enter(
+                Kind.MAYOR,
+                "41/2024",
+                "Pelaksanaan program jaminan sosial ketenagakerjaan",
+                "Wali Kota",
+                null,
+                null,
+                "faktabanten.co.id; pers lain menulis penyelenggaraan");
     }
 
     private InstrumentId jambi() {
@@ -82,17 +83,20 @@ class RegisterPlay {
     }
 
     private void agreement() {
+        var ends = register.today().plusDays(AGREEMENT_ENDS_IN);
         register.enter(
-                UUID.randomUUID(),
-                new Terms(
-                        Kind.AGREEMENT,
-                        "1/PKS/2026",
-                        "Kepesertaan dan penagihan pekerja rentan",
-                        "Pemerintah kota dan kantor cabang BPJS Ketenagakerjaan",
-                        Optional.empty(),
-                        Optional.of(register.today().plusDays(AGREEMENT_ENDS_IN)),
-                        "Contoh; nomor dan tanggalnya dikarang"),
-                Optional.empty());
+                        UUID.randomUUID(),
+                        new Terms(
+                                Kind.AGREEMENT,
+                                "1/PKS/2026",
+                                "Kepesertaan dan penagihan pekerja rentan",
+                                "Pemerintah kota dan kantor cabang BPJS Ketenagakerjaan",
+                                Optional.empty(),
+                                Optional.of(ends.minusYears(1)),
+                                Optional.of(ends),
+                                "Contoh; nomor dan tanggalnya dikarang"),
+                        Optional.empty())
+                .ifPresent(agreement -> register.hang(agreement, new Use.OfRule(RuleSetting.LAPSE_MONTHS)));
     }
 
     private InstrumentId enter(
@@ -111,6 +115,7 @@ class RegisterPlay {
                                 title,
                                 issuer,
                                 Optional.ofNullable(signed),
+                                Optional.empty(),
                                 Optional.ofNullable(until),
                                 source),
                         Optional.empty())

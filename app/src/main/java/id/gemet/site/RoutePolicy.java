@@ -120,7 +120,7 @@ public final class RoutePolicy {
             to(CITY_OFFICERS, get("/aksi/perusahaan/**")),
             to(Keepers.ROLES, post("/aksi/perusahaan/**")),
             to(Keepers.ROLES, get("/aksi/peraturan/baru")),
-            to(CITY_OFFICERS, get("/aksi/peraturan/**")),
+            to(Keepers.READERS, get("/aksi/peraturan/**")),
             to(Keepers.ROLES, post("/aksi/peraturan/**")),
             to(WHO_VERIFY, get("/aksi/langkah/baru")),
             to(CITY_OFFICERS, get("/aksi/langkah/unduh")),

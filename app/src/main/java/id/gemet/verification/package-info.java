@@ -9,7 +9,8 @@
             "registry",
             "intake",
             "intake :: file",
-            "intake :: judge"
+            "intake :: judge",
+            "web"
         })
 @NullMarked
 package id.gemet.verification;

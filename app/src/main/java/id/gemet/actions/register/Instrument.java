@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A regulation or an agreement.
  *
- * @param successor what took its place
+ * @param successor what takes its place
  * @param fileName of its text; empty while nobody has put it here
  * @param uses what hangs on it
  */
@@ -17,7 +17,7 @@ public record Instrument(
         InstrumentId id,
         Terms terms,
         Optional<InstrumentId> replaces,
-        Optional<InstrumentId> successor,
+        Optional<Successor> successor,
         Optional<String> fileName,
         List<Use> uses,
         String by,
@@ -41,13 +41,18 @@ public record Instrument(
         EXPIRED,
         ENDING,
         IN_FORCE,
+        NOT_YET,
         REPLACED
     }
+
+    /** @param from its first day; empty where no source gives one, and then it counts at once */
+    public record Successor(InstrumentId id, Optional<LocalDate> from) {}
 
     /**
      * What it says of itself.
      *
      * @param signedOn empty where no source gives the day
+     * @param validFrom its first day; empty for the day it was signed
      * @param validUntil its last day; empty until it is revoked
      * @param source where this was read
      */
@@ -57,6 +62,7 @@ public record Instrument(
             String title,
             String issuer,
             Optional<LocalDate> signedOn,
+            Optional<LocalDate> validFrom,
             Optional<LocalDate> validUntil,
             String source) {
 
@@ -64,10 +70,20 @@ public record Instrument(
             if (number.isBlank() || title.isBlank() || issuer.isBlank()) {
                 throw new IllegalArgumentException("An instrument has a number, a title and an issuer");
             }
-            if (signedOn.isPresent()
-                    && validUntil.filter(end -> !end.isAfter(signedOn.get())).isPresent()) {
-                throw new IllegalArgumentException("An instrument ends after the day it was signed");
+            if (validUntil
+                    .filter(end -> !endsAfter(end, signedOn) || !endsAfter(end, validFrom))
+                    .isPresent()) {
+                throw new IllegalArgumentException("An instrument ends after the day it was signed and began");
             }
+        }
+
+        /** As far as the other day is known. */
+        public static boolean endsAfter(LocalDate end, Optional<LocalDate> other) {
+            return other.map(end::isAfter).orElse(true);
+        }
+
+        public Optional<LocalDate> from() {
+            return validFrom.or(() -> signedOn);
         }
     }
 
@@ -76,14 +92,21 @@ public record Instrument(
     }
 
     public Standing standing(LocalDate today) {
-        if (successor.isPresent()) {
+        if (successor.filter(next -> hasBegun(next.from(), today)).isPresent()) {
             return Standing.REPLACED;
+        }
+        if (!hasBegun(terms.from(), today)) {
+            return Standing.NOT_YET;
         }
         return terms.validUntil()
                 .map(end -> end.isBefore(today)
                         ? Standing.EXPIRED
                         : end.minusDays(ENDING_DAYS).isAfter(today) ? Standing.IN_FORCE : Standing.ENDING)
                 .orElse(Standing.IN_FORCE);
+    }
+
+    private static boolean hasBegun(Optional<LocalDate> from, LocalDate today) {
+        return from.map(day -> !day.isAfter(today)).orElse(true);
     }
 
     /** Negative once it is over. */

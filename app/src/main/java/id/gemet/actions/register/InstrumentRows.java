@@ -4,6 +4,7 @@ import id.gemet.access.Acting;
 import id.gemet.funding.LineId;
 import id.gemet.shared.Days;
 import id.gemet.verification.DecreeId;
+import id.gemet.verification.RuleSetting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -36,10 +37,10 @@ class InstrumentRows {
     /** False when it stands here already, or what it replaces has a successor. */
     boolean add(InstrumentId id, Instrument.Terms terms, Optional<InstrumentId> replaces) {
         return signed("""
-            insert into actions.instrument (id, office_id, kind, number, title, issuer, signed_on, valid_until, source,
-                                            replaces, by_user, by_name, at)
-            values (:id, access.current_office(), :kind, :number, :title, :issuer, :signed, :until, :source, :replaces,
-                    :user, :name, :at)
+            insert into actions.instrument (id, office_id, kind, number, title, issuer, signed_on, valid_from,
+                                            valid_until, source, replaces, by_user, by_name, at)
+            values (:id, access.current_office(), :kind, :number, :title, :issuer, :signed, :from, :until, :source,
+                    :replaces, :user, :name, :at)
                 on conflict do nothing
             """)
                         .param("id", id.value())
@@ -48,6 +49,7 @@ class InstrumentRows {
                         .param("title", terms.title())
                         .param("issuer", terms.issuer())
                         .param("signed", terms.signedOn().orElse(null))
+                        .param("from", terms.validFrom().orElse(null))
                         .param("until", terms.validUntil().orElse(null))
                         .param("source", terms.source())
                         .param("replaces", replaces.map(InstrumentId::value).orElse(null))
@@ -57,13 +59,17 @@ class InstrumentRows {
 
     boolean addUse(InstrumentId id, Use use) {
         return signed("""
-            insert into actions.instrument_use (instrument_id, office_id, line_id, decree_id, name, by_user, by_name, at)
-            values (:id, access.current_office(), :line, :decree, :what, :user, :name, :at)
+            insert into actions.instrument_use (instrument_id, office_id, line_id, decree_id, target_by, target_source,
+                                                setting, name, by_user, by_name, at)
+            values (:id, access.current_office(), :line, :decree, :day, :source, :setting, :what, :user, :name, :at)
                 on conflict do nothing
             """)
                         .param("id", id.value())
                         .param("line", use instanceof Use.OfLine(var line) ? line.value() : null)
                         .param("decree", use instanceof Use.OfDecree(var decree) ? decree.value() : null)
+                        .param("day", use instanceof Use.OfTarget(var day, var _) ? day : null)
+                        .param("source", use instanceof Use.OfTarget(var _, var source) ? source : null)
+                        .param("setting", use instanceof Use.OfRule(var setting) ? setting.name() : null)
                         .param("what", use instanceof Use.Named(var name) ? name : null)
                         .update()
                 == 1;
@@ -86,8 +92,9 @@ class InstrumentRows {
     List<Instrument> list() {
         var uses = uses();
         return jdbc.sql("""
-            select i.id, i.kind, i.number, i.title, i.issuer, i.signed_on, i.valid_until, i.source, i.replaces,
-                   coalesce(t.file_name, '') as file_name, i.by_name, i.at, next.id as successor
+            select i.id, i.kind, i.number, i.title, i.issuer, i.signed_on, i.valid_from, i.valid_until, i.source,
+                   i.replaces, coalesce(t.file_name, '') as file_name, i.by_name, i.at, next.id as next_id,
+                   coalesce(next.valid_from, next.signed_on) as next_from
               from actions.instrument i
               left join actions.instrument next on next.replaces = i.id
               left join actions.instrument_text t on t.instrument_id = i.id
@@ -112,21 +119,43 @@ class InstrumentRows {
 
     private Map<UUID, List<Use>> uses() {
         var uses = new HashMap<UUID, List<Use>>();
-        jdbc.sql("select instrument_id, line_id, decree_id, name from actions.instrument_use order by at, name")
-                .query(row -> {
-                    uses.computeIfAbsent(row.getObject("instrument_id", UUID.class), _ -> new ArrayList<>())
-                            .add(use(row));
-                });
+        jdbc.sql("""
+            select instrument_id, line_id, decree_id, target_by, target_source, setting, name
+              from actions.instrument_use
+             order by at, name
+            """).query(row -> {
+            uses.computeIfAbsent(row.getObject("instrument_id", UUID.class), _ -> new ArrayList<>())
+                    .add(use(row));
+        });
         return uses;
     }
 
     private static Use use(ResultSet row) throws SQLException {
         var line = row.getObject("line_id", UUID.class);
         var decree = row.getObject("decree_id", UUID.class);
+        var day = row.getObject("target_by", LocalDate.class);
+        var setting = row.getString("setting");
         if (line != null) {
             return new Use.OfLine(new LineId(line));
         }
-        return decree != null ? new Use.OfDecree(new DecreeId(decree)) : new Use.Named(row.getString("name"));
+        if (decree != null) {
+            return new Use.OfDecree(new DecreeId(decree));
+        }
+        if (day != null) {
+            return new Use.OfTarget(day, row.getString("target_source"));
+        }
+        return setting != null ? new Use.OfRule(RuleSetting.valueOf(setting)) : new Use.Named(row.getString("name"));
+    }
+
+    private static Optional<Instrument.Successor> successor(ResultSet row) throws SQLException {
+        var next = row.getObject("next_id", UUID.class);
+        return next == null
+                ? Optional.empty()
+                : Optional.of(new Instrument.Successor(new InstrumentId(next), day(row, "next_from")));
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 
     private Instrument instrument(ResultSet row, Map<UUID, List<Use>> uses) throws SQLException {
@@ -139,11 +168,12 @@ class InstrumentRows {
                         row.getString("number"),
                         row.getString("title"),
                         row.getString("issuer"),
-                        Optional.ofNullable(row.getObject("signed_on", LocalDate.class)),
-                        Optional.ofNullable(row.getObject("valid_until", LocalDate.class)),
+                        day(row, "signed_on"),
+                        day(row, "valid_from"),
+                        day(row, "valid_until"),
                         row.getString("source")),
                 Optional.ofNullable(row.getObject("replaces", UUID.class)).map(InstrumentId::new),
-                Optional.ofNullable(row.getObject("successor", UUID.class)).map(InstrumentId::new),
+                successor(row),
                 Optional.of(fileName).filter(name -> !name.isEmpty()),
                 uses.getOrDefault(id, List.of()),
                 row.getString("by_name"),

@@ -1,8 +1,8 @@
 package id.gemet.actions.register;
 
 import id.gemet.access.Acting;
+import id.gemet.actions.PaperFile;
 import id.gemet.audit.AuditTrail;
-import id.gemet.funding.PaperKind;
 import id.gemet.vault.Vault;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,15 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Register {
-
-    /** The text of an instrument. */
-    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    public record Text(String fileName, byte[] content) {
-
-        public boolean isPdf() {
-            return PaperKind.of(content).filter(PaperKind.PDF::equals).isPresent();
-        }
-    }
 
     private final InstrumentRows rows;
     private final Vault vault;
@@ -54,12 +45,12 @@ public class Register {
     }
 
     /** Adds its text, a PDF; the first one stays. */
-    public void attach(InstrumentId id, Text text) {
+    public void attach(InstrumentId id, PaperFile text) {
         if (!text.isPdf()) {
             throw new IllegalArgumentException("The text of an instrument is a PDF");
         }
-        if (rows.addText(id, text.fileName(), vault.seal(text.content(), context(id)))) {
-            trail.record("actions.instrument-text", "instrument:" + id, text.fileName());
+        if (rows.addText(id, text.name(), vault.seal(text.content(), context(id)))) {
+            trail.record("actions.instrument-text", "instrument:" + id, text.name());
         }
     }
 
@@ -77,15 +68,23 @@ public class Register {
         return rows.list().stream().sorted(Instrument.mostUrgent(today())).toList();
     }
 
+    /** What a thing hangs on, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<Instrument> groundsOf(String thing) {
+        return list().stream()
+                .filter(each -> each.uses().stream().map(Use::thing).anyMatch(thing::equals))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Instrument> find(InstrumentId id) {
         return rows.list().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     @Transactional(readOnly = true)
-    public Optional<Text> text(InstrumentId id) {
+    public Optional<PaperFile> text(InstrumentId id) {
         return find(id).flatMap(Instrument::fileName)
-                .flatMap(name -> rows.sealed(id).map(kept -> new Text(name, vault.open(kept, context(id)))));
+                .flatMap(name -> rows.sealed(id).map(kept -> new PaperFile(name, vault.open(kept, context(id)))));
     }
 
     public LocalDate today() {

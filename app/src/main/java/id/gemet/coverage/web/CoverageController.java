@@ -8,11 +8,13 @@ import id.gemet.coverage.Slice;
 import id.gemet.coverage.web.CoveragePage.Order;
 import id.gemet.regions.Regions;
 import id.gemet.shared.RegionCode;
+import id.gemet.web.LegalGrounds;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,12 +67,15 @@ class CoverageController {
     private final Funnel funnel;
     private final Regions regions;
     private final OccupationNames occupations;
+    private final LegalGrounds grounds;
 
-    CoverageController(CoveragePages pages, Funnel funnel, Regions regions, OccupationNames occupations) {
+    CoverageController(
+            CoveragePages pages, Funnel funnel, Regions regions, OccupationNames occupations, LegalGrounds grounds) {
         this.pages = pages;
         this.funnel = funnel;
         this.regions = regions;
         this.occupations = occupations;
+        this.grounds = grounds;
     }
 
     @GetMapping("/cakupan")
@@ -83,13 +88,15 @@ class CoverageController {
         model.addAttribute("planning", PLANNING.contains(Acting.current().role()));
         model.addAttribute("proving", PROVING.contains(Acting.current().role()));
         model.addAttribute("recountable", RECOUNTING.contains(Acting.current().role()));
+        var page = pages.of(
+                Acting.current(), order.equals("persen") ? Order.SHARE : Order.PEOPLE, RegionCode.of(area), locale);
+        model.addAttribute("page", page);
         model.addAttribute(
-                "page",
-                pages.of(
-                        Acting.current(),
-                        order.equals("persen") ? Order.SHARE : Order.PEOPLE,
-                        RegionCode.of(area),
-                        locale));
+                "grounds",
+                page.headline()
+                        .flatMap(Headline::target)
+                        .map(target -> grounds.of("target:" + target.reachBy() + " " + target.source()))
+                        .orElse(List.of()));
         return "coverage/coverage";
     }
 

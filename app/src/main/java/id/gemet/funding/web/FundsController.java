@@ -18,6 +18,7 @@ import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.tariffs.Tariffs;
 import id.gemet.web.FormReader;
+import id.gemet.web.LegalGrounds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -65,6 +66,7 @@ class FundsController {
     private final EarmarkChoices earmarks;
     private final ShownPeople people;
     private final Tariffs tariffs;
+    private final LegalGrounds grounds;
     private final FormReader reader;
     private final Clock clock;
 
@@ -80,6 +82,7 @@ class FundsController {
             EarmarkChoices earmarks,
             ShownPeople people,
             Tariffs tariffs,
+            LegalGrounds grounds,
             FormReader reader,
             Clock clock) {
         this.lines = lines;
@@ -93,6 +96,7 @@ class FundsController {
         this.earmarks = earmarks;
         this.people = people;
         this.tariffs = tariffs;
+        this.grounds = grounds;
         this.reader = reader;
         this.clock = clock;
     }
@@ -138,6 +142,7 @@ class FundsController {
                 Acting.current().role() == Role.TREASURER,
                 BOOK_READERS.contains(Acting.current().role())));
         model.addAttribute("page", page);
+        model.addAttribute("grounds", grounds.of("line:" + line.id()));
         return "funding/line";
     }
 

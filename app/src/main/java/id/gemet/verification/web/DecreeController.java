@@ -16,6 +16,7 @@ import id.gemet.verification.DecreeStatus;
 import id.gemet.verification.Decrees;
 import id.gemet.verification.Queue;
 import id.gemet.verification.web.Names.Option;
+import id.gemet.web.LegalGrounds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ class DecreeController {
     private final Names names;
     private final Reconfirmation reconfirmation;
     private final AuditTrail audit;
+    private final LegalGrounds grounds;
     private final DecreePaper paper;
 
     DecreeController(
@@ -58,12 +60,14 @@ class DecreeController {
             Names names,
             Reconfirmation reconfirmation,
             AuditTrail audit,
+            LegalGrounds grounds,
             Regions regions) {
         this.decrees = decrees;
         this.queue = queue;
         this.names = names;
         this.reconfirmation = reconfirmation;
         this.audit = audit;
+        this.grounds = grounds;
         this.paper = new DecreePaper(regions, Occupations.load());
     }
 
@@ -184,6 +188,7 @@ class DecreeController {
         var secretary = actor.role() == Role.SECRETARY;
         var open = decree.status() == DecreeStatus.DRAFT || decree.status() == DecreeStatus.PROPOSED;
         model.addAttribute("news", news);
+        model.addAttribute("grounds", grounds.of("decree:" + id));
         model.addAttribute(
                 "page",
                 new DecreePage(

@@ -6,6 +6,7 @@ import id.gemet.verification.Rule;
 import id.gemet.verification.RuleBook;
 import id.gemet.verification.RuleSetting;
 import id.gemet.verification.Verification;
+import id.gemet.web.LegalGrounds;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,12 +42,14 @@ class RuleController {
     private final RuleBook book;
     private final Verification verification;
     private final Names names;
+    private final LegalGrounds grounds;
     private final Clock clock;
 
-    RuleController(RuleBook book, Verification verification, Names names, Clock clock) {
+    RuleController(RuleBook book, Verification verification, Names names, LegalGrounds grounds, Clock clock) {
         this.book = book;
         this.verification = verification;
         this.names = names;
+        this.grounds = grounds;
         this.clock = clock;
     }
 
@@ -113,7 +116,8 @@ class RuleController {
                 new RulePage(
                         lines(),
                         Arrays.stream(RuleSetting.values())
-                                .map(setting -> new RulePage.Figure(setting, today.value(setting)))
+                                .map(setting -> new RulePage.Figure(
+                                        setting, today.value(setting), grounds.of("rule:" + setting)))
                                 .toList(),
                         book.changes()));
         model.addAttribute(

@@ -36,14 +36,31 @@ class InstrumentTest {
     void withoutALastDayItHoldsUntilItIsReplaced() {
         var alone = instrument(Kind.MAYOR, "41/2024", Optional.empty(), Optional.empty());
         var replaced = instrument(
-                Kind.MAYOR,
-                "41/2024",
-                Optional.of(TODAY.minusDays(9)),
-                Optional.of(new InstrumentId(UUID.randomUUID())));
+                Kind.MAYOR, "41/2024", Optional.of(TODAY.minusDays(9)), Optional.of(successor(Optional.empty())));
 
         assertThat(alone.standing(TODAY)).isEqualTo(Standing.IN_FORCE);
         assertThat(alone.daysLeft(TODAY)).isEmpty();
         assertThat(replaced.standing(TODAY)).isEqualTo(Standing.REPLACED);
+    }
+
+    @Test
+    void whatReplacesItDoesSoFromItsFirstDay() {
+        var next = successor(Optional.of(TODAY.plusDays(1)));
+        var instrument = instrument(Kind.MAYOR, "41/2024", Optional.empty(), Optional.of(next));
+
+        assertThat(instrument.standing(TODAY)).isEqualTo(Standing.IN_FORCE);
+        assertThat(instrument.standing(TODAY.plusDays(1))).isEqualTo(Standing.REPLACED);
+    }
+
+    @Test
+    void holdsFromItsFirstDayElseFromTheDayItWasSigned() {
+        var terms = terms(Optional.of(TODAY.minusDays(9)), Optional.of(TODAY.plusDays(1)), Optional.empty());
+        var instrument = instrument(terms, Optional.empty());
+
+        assertThat(instrument.standing(TODAY)).isEqualTo(Standing.NOT_YET);
+        assertThat(instrument.standing(TODAY.plusDays(1))).isEqualTo(Standing.IN_FORCE);
+        assertThat(terms(Optional.of(TODAY), Optional.empty(), Optional.empty()).from())
+                .contains(TODAY);
     }
 
     @Test
@@ -57,17 +74,32 @@ class InstrumentTest {
     }
 
     @Test
-    void cannotEndBeforeItWasSigned() {
-        assertThatThrownBy(() ->
-                        new Terms(Kind.MAYOR, "1", "Tentang", "Wali Kota", Optional.of(TODAY), Optional.of(TODAY), ""))
+    void cannotEndBeforeItWasSignedOrBegan() {
+        assertThatThrownBy(() -> terms(Optional.of(TODAY), Optional.empty(), Optional.of(TODAY)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> terms(Optional.empty(), Optional.of(TODAY), Optional.of(TODAY)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    private static Instrument.Successor successor(Optional<LocalDate> from) {
+        return new Instrument.Successor(new InstrumentId(UUID.randomUUID()), from);
+    }
+
+    private static Terms terms(Optional<LocalDate> signed, Optional<LocalDate> from, Optional<LocalDate> until) {
+        return new Terms(Kind.MAYOR, "1", "Tentang", "Wali Kota", signed, from, until, "");
+    }
+
     private static Instrument instrument(
-            Kind kind, String number, Optional<LocalDate> until, Optional<InstrumentId> successor) {
+            Kind kind, String number, Optional<LocalDate> until, Optional<Instrument.Successor> successor) {
+        return instrument(
+                new Terms(kind, number, "Tentang", "Penerbit", Optional.empty(), Optional.empty(), until, ""),
+                successor);
+    }
+
+    private static Instrument instrument(Terms terms, Optional<Instrument.Successor> successor) {
         return new Instrument(
                 new InstrumentId(UUID.randomUUID()),
-                new Terms(kind, number, "Tentang", "Penerbit", Optional.empty(), until, ""),
+                terms,
                 Optional.empty(),
                 successor,
                 Optional.empty(),

@@ -7,12 +7,18 @@ import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
+import id.gemet.actions.PaperFile;
 import id.gemet.actions.register.Instrument.Kind;
 import id.gemet.actions.register.Instrument.Standing;
 import id.gemet.actions.register.Instrument.Terms;
+import id.gemet.coverage.Base;
+import id.gemet.coverage.Readings;
+import id.gemet.coverage.SourceClass;
+import id.gemet.coverage.Target;
 import id.gemet.funding.LineId;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
+import id.gemet.verification.RuleSetting;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +31,13 @@ import org.springframework.dao.DataAccessException;
 class RegisterTest {
 
     private final Register register;
+    private final Readings readings;
     private final Actor clerk;
     private final Actor neighbour;
 
-    RegisterTest(Offices offices, Register register) {
+    RegisterTest(Offices offices, Register register, Readings readings) {
         this.register = register;
+        this.readings = readings;
         this.clerk = TestCities.actor(TestCities.found(offices, "36.72"), Role.LABOUR_CLERK);
         this.neighbour = TestCities.actor(TestCities.found(offices, "15.71"), Role.LABOUR_CLERK);
     }
@@ -52,7 +60,7 @@ class RegisterTest {
 
         assertThat(enter(UUID.randomUUID(), "7/2025", Optional.of(first))).isEmpty();
         var before = find(first);
-        assertThat(before.successor()).contains(second);
+        assertThat(before.successor()).contains(new Instrument.Successor(second, Optional.empty()));
         assertThat(before.standing(LocalDate.of(2026, 5, 20))).isEqualTo(Standing.REPLACED);
         assertThat(find(second).replaces()).contains(first);
         assertThat(list()).hasSize(2);
@@ -67,7 +75,7 @@ class RegisterTest {
         });
 
         var kept = Acting.as(clerk, () -> register.text(id)).orElseThrow();
-        assertThat(kept.fileName()).isEqualTo("perwal.pdf");
+        assertThat(kept.name()).isEqualTo("perwal.pdf");
         assertThat(new String(kept.content(), StandardCharsets.UTF_8)).isEqualTo("%PDF-satu");
         assertThat(Acting.as(neighbour, () -> register.text(id))).isEmpty();
     }
@@ -83,22 +91,29 @@ class RegisterTest {
     @Test
     void nothingOfAnotherPemdaHangsOnIt() {
         var id = enter(UUID.randomUUID(), "41/2024", Optional.empty()).orElseThrow();
-        var elsewhere = new Use.OfLine(new LineId(UUID.randomUUID()));
+        var line = new Use.OfLine(new LineId(UUID.randomUUID()));
+        Acting.run(neighbour, () -> readings.set(target()));
+        var target = new Use.OfTarget(target().reachBy(), target().source());
 
-        assertThatThrownBy(() -> Acting.run(clerk, () -> register.hang(id, elsewhere)))
-                .isInstanceOf(DataAccessException.class);
+        for (var elsewhere : List.of(line, target)) {
+            assertThatThrownBy(() -> Acting.run(clerk, () -> register.hang(id, elsewhere)))
+                    .isInstanceOf(DataAccessException.class);
+        }
     }
 
     @Test
     void namesWhatHangsOnItOnce() {
         var id = enter(UUID.randomUUID(), "41/2024", Optional.empty()).orElseThrow();
-        var target = new Use.Named("Target UCJ 2025");
-        Acting.run(clerk, () -> {
-            register.hang(id, target);
-            register.hang(id, target);
-        });
+        Acting.run(clerk, () -> readings.set(target()));
+        var uses = List.of(
+                new Use.Named("Tarif 2026"),
+                new Use.OfTarget(target().reachBy(), target().source()),
+                new Use.OfRule(RuleSetting.LAPSE_MONTHS));
+        for (var time = 0; time < 2; time++) {
+            Acting.run(clerk, () -> uses.forEach(use -> register.hang(id, use)));
+        }
 
-        assertThat(find(id).uses()).containsExactly(target);
+        assertThat(find(id).uses()).containsExactlyInAnyOrderElementsOf(uses);
     }
 
     private Optional<InstrumentId> enter(UUID key, String number, Optional<InstrumentId> replaces) {
@@ -113,8 +128,21 @@ class RegisterTest {
                                 "Wali Kota",
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 ""),
                         replaces));
+    }
+
+    private static Target target() {
+        return new Target(
+                LocalDate.of(2026, 12, 31),
+                100,
+                200,
+                Base.EMPLOYED,
+                Optional.empty(),
+                "Disnaker",
+                SourceClass.OFFICIAL,
+                true);
     }
 
     private Instrument find(InstrumentId id) {
@@ -125,7 +153,7 @@ class RegisterTest {
         return Acting.as(clerk, register::list);
     }
 
-    private static Register.Text text(String name, String content) {
-        return new Register.Text(name, content.getBytes(StandardCharsets.UTF_8));
+    private static PaperFile text(String name, String content) {
+        return new PaperFile(name, content.getBytes(StandardCharsets.UTF_8));
     }
 }

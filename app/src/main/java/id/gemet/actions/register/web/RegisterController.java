@@ -1,13 +1,12 @@
 package id.gemet.actions.register.web;
 
 import id.gemet.actions.Keepers;
+import id.gemet.actions.PaperFile;
 import id.gemet.actions.register.Instrument;
 import id.gemet.actions.register.InstrumentId;
 import id.gemet.actions.register.Register;
 import id.gemet.actions.register.Use;
-import id.gemet.funding.BudgetLines;
-import id.gemet.verification.DecreeStatus;
-import id.gemet.verification.Decrees;
+import id.gemet.actions.web.PaperFiles;
 import id.gemet.web.Downloads;
 import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -41,26 +39,16 @@ class RegisterController {
 
     record Option(String value, String label) {}
 
-    /** @param href where it is looked at; empty for what has a name only */
-    record Thing(Use use, String label, String href) {
-
-        /** In a form. */
-        public String value() {
-            return href;
-        }
-    }
+    private static final String NAMELESS = "naskah.pdf";
 
     private final Register register;
-    private final BudgetLines lines;
-    private final Decrees decrees;
+    private final Things things;
     private final FormReader reader;
     private final MessageSource messages;
 
-    RegisterController(
-            Register register, BudgetLines lines, Decrees decrees, FormReader reader, MessageSource messages) {
+    RegisterController(Register register, Things things, FormReader reader, MessageSource messages) {
         this.register = register;
-        this.lines = lines;
-        this.decrees = decrees;
+        this.things = things;
         this.reader = reader;
         this.messages = messages;
     }
@@ -88,7 +76,7 @@ class RegisterController {
             throws IOException {
         var key = form.drawn(reader).orElseThrow(RegisterController::notThere);
         var terms = form.terms(reader, problems);
-        var text = text(file);
+        var text = PaperFiles.read(file, NAMELESS);
         if (text.filter(read -> !read.isPdf()).isPresent()) {
             problems.reject("actions.register.wrong.text");
         }
@@ -111,11 +99,11 @@ class RegisterController {
         var all = register.list();
         model.addAttribute("row", RegisterPage.Row.of(found, register.today()));
         model.addAttribute("before", found.replaces().flatMap(other -> named(all, other)));
-        model.addAttribute("after", found.successor().flatMap(other -> named(all, other)));
+        model.addAttribute("after", found.successor().flatMap(next -> named(all, next.id())));
         model.addAttribute(
-                "uses", found.uses().stream().map(use -> thing(use, locale)).toList());
+                "uses", found.uses().stream().map(use -> things.of(use, locale)).toList());
         model.addAttribute("mayWrite", Keepers.act());
-        model.addAttribute("things", Keepers.act() ? things(found, locale) : List.of());
+        model.addAttribute("things", Keepers.act() ? things.besides(found, locale) : List.of());
         return "actions/register/instrument";
     }
 
@@ -126,7 +114,7 @@ class RegisterController {
             @RequestParam(name = "nama", defaultValue = "") String name,
             Locale locale) {
         var instrument = find(id);
-        things(instrument, locale).stream()
+        things.besides(instrument, locale).stream()
                 .filter(each -> each.value().equals(thing))
                 .forEach(chosen -> register.hang(instrument.id(), chosen.use()));
         if (!name.isBlank()) {
@@ -144,7 +132,7 @@ class RegisterController {
             Locale locale)
             throws IOException {
         var instrument = find(id);
-        var text = text(file).filter(Register.Text::isPdf);
+        var text = PaperFiles.read(file, NAMELESS).filter(PaperFile::isPdf);
         if (text.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("noPdf", true);
@@ -157,55 +145,7 @@ class RegisterController {
     @GetMapping("/{id}/berkas")
     ResponseEntity<byte[]> text(@PathVariable UUID id) {
         var text = register.text(find(id).id()).orElseThrow(RegisterController::notThere);
-        return Downloads.of(text.fileName(), Downloads.ANY_FILE, text.content());
-    }
-
-    /** Empty where no file was chosen. */
-    private static Optional<Register.Text> text(MultipartFile file) throws IOException {
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        var name = Optional.ofNullable(file.getOriginalFilename())
-                .filter(given -> !given.isBlank())
-                .orElse("naskah.pdf");
-        return Optional.of(new Register.Text(name, file.getBytes()));
-    }
-
-    /** Budget lines and decrees that do not hang on it yet. */
-    private List<Thing> things(Instrument instrument, Locale locale) {
-        return Stream.<Use>concat(
-                        lines.list().stream().map(line -> new Use.OfLine(line.id())),
-                        decrees.list().stream()
-                                .filter(decree -> decree.status() != DecreeStatus.CANCELLED)
-                                .map(decree -> new Use.OfDecree(decree.id())))
-                .filter(use -> !instrument.uses().contains(use))
-                .map(use -> thing(use, locale))
-                .toList();
-    }
-
-    private Thing thing(Use use, Locale locale) {
-        return switch (use) {
-            case Use.OfLine(var id) ->
-                new Thing(
-                        use,
-                        lines.find(id)
-                                .map(line -> message(
-                                        "actions.register.line",
-                                        locale,
-                                        line.name(),
-                                        String.valueOf(line.fiscalYear())))
-                                .orElseThrow(),
-                        "/dana/" + id);
-            case Use.OfDecree(var id) ->
-                new Thing(
-                        use,
-                        message(
-                                "actions.register.decree",
-                                locale,
-                                decrees.get(id).number()),
-                        "/sk/" + id);
-            case Use.Named(var name) -> new Thing(use, name, "");
-        };
+        return Downloads.of(text.name(), Downloads.ANY_FILE, text.content());
     }
 
     private String again(RegisterForm form, HttpServletResponse response, Model model, Locale locale) {

@@ -2,6 +2,7 @@ package id.gemet.actions.register.web;
 
 import id.gemet.actions.register.Instrument;
 import id.gemet.actions.register.Instrument.Kind;
+import id.gemet.actions.register.Instrument.Terms;
 import id.gemet.web.FormReader;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,12 +18,13 @@ record RegisterForm(
         @Nullable String title,
         @Nullable String issuer,
         @Nullable String signed,
+        @Nullable String from,
         @Nullable String until,
         @Nullable String source,
         @Nullable String replaces) {
 
     static RegisterForm empty() {
-        return new RegisterForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", "");
+        return new RegisterForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", "", "");
     }
 
     /** The next of a kind, without its number and days, which are others. */
@@ -34,6 +36,7 @@ record RegisterForm(
                 "",
                 terms.title(),
                 terms.issuer(),
+                "",
                 "",
                 "",
                 "",
@@ -49,25 +52,28 @@ record RegisterForm(
     }
 
     /** Empty, with the problems said, unless everything can be read. */
-    Optional<Instrument.Terms> terms(FormReader reader, BindingResult problems) {
+    Optional<Terms> terms(FormReader reader, BindingResult problems) {
         var answers = reader.of(problems, "actions.register.wrong.");
         var read = answers.require("kind", kind, Kind.class);
         var named = answers.require("number", number, String.class);
         var about = answers.require("title", title, String.class);
         var by = answers.require("issuer", issuer, String.class);
-        var from = answers.may("signed", signed, LocalDate.class);
+        var dated = answers.may("signed", signed, LocalDate.class);
+        var begins = answers.may("from", from, LocalDate.class);
         var to = answers.may("until", until, LocalDate.class);
-        if (!to.isEmpty() && from.filter(day -> !to.get().isAfter(day)).isPresent()) {
+        if (to.filter(day -> !Terms.endsAfter(day, dated) || !Terms.endsAfter(day, begins))
+                .isPresent()) {
             problems.rejectValue("until", "actions.register.wrong.until-before", "until");
         }
         return problems.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new Instrument.Terms(
+                : Optional.of(new Terms(
                         read.orElseThrow(),
                         named.orElseThrow(),
                         about.orElseThrow(),
                         by.orElseThrow(),
-                        from,
+                        dated,
+                        begins,
                         to,
                         source == null ? "" : source.strip()));
     }

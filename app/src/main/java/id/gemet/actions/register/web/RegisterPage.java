@@ -16,6 +16,7 @@ record RegisterPage(List<Row> rows, boolean mayWrite) {
                 case EXPIRED -> "bad";
                 case ENDING -> "warn";
                 case IN_FORCE -> "good";
+                case NOT_YET -> "info";
                 case REPLACED -> "neutral";
             };
             return new Row(
@@ -29,7 +30,7 @@ record RegisterPage(List<Row> rows, boolean mayWrite) {
     }
 
     public long inForce() {
-        return rows.size() - count(Instrument.Standing.EXPIRED) - count(Instrument.Standing.REPLACED);
+        return count(Instrument.Standing.IN_FORCE) + ending();
     }
 
     public long expired() {
