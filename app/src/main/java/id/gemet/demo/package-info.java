@@ -13,6 +13,8 @@
             "enrolment",
             "billing",
             "actions :: company",
+            "print",
+            "actions",
             "actions :: plan",
             "actions :: register",
             "actions :: team",

@@ -29,9 +29,16 @@ class ActionPlanPagesTest extends BrowserTest {
         meeting-new   | LABOUR_CLERK | /aksi/rapat/baru      |
         meeting       | SECRETARY    | /aksi/rapat           | main ul a
         team-decision | LABOUR_CLERK | /aksi/rapat           | main table a
+        decision-done | AUDITOR      | /aksi/rapat           | main ul a > main table a
+        team          | AUDITOR      | /aksi/tim             |
+        member        | LABOUR_CLERK | /aksi/tim             | main table a:has-text('Ratna')
+        member-new    | LABOUR_CLERK | /aksi/tim/baru        |
         register      | SECRETARY    | /aksi/peraturan       |
         agreement     | LABOUR_CLERK | /aksi/peraturan       | main table a:has-text('1/PKS')
         regulation    | AUDITOR      | /aksi/peraturan       | main table a:has-text('41/2024')
+        ground-line   | SECRETARY    | /aksi/peraturan       | main table a:has-text('41/2024') > main ul a[href^='/dana/']
+        ground-decree | SECRETARY    | /aksi/peraturan       | main table a:has-text('41/2024') > main ul a[href^='/sk/']
+        ground-rule   | SECRETARY    | /aksi/peraturan       | main table a:has-text('1/PKS') > main ul a[href='/aturan']
         enter         | LABOUR_CLERK | /aksi/peraturan/baru  |
         replace       | LABOUR_CLERK | /aksi/peraturan       | main table a:has-text('1/PKS') > main .actions a
         """)

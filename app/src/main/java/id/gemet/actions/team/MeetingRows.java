@@ -1,17 +1,11 @@
 package id.gemet.actions.team;
 
 import id.gemet.access.Acting;
-import id.gemet.shared.Days;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import id.gemet.actions.PaperFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Adds to what is known of meetings; nothing of it ever changes. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class MeetingRows {
@@ -46,16 +41,45 @@ class MeetingRows {
                 == 1;
     }
 
-    boolean addDecision(UUID id, MeetingId meeting, String what, String owner) {
+    /** Refused by the database for whoever was not on the team on that day. */
+    void addMember(MeetingId id, Member member) {
+        jdbc.sql("""
+            insert into actions.meeting_member (meeting_id, member_id, version, office_id)
+            values (:id, :member, :version, access.current_office())
+            """)
+                .param("id", id.value())
+                .param("member", member.id().value())
+                .param("version", member.version())
+                .update();
+    }
+
+    /** False when its minutes are here already. */
+    boolean addMinutes(MeetingId id, String fileName, byte[] sealed) {
         return signed("""
-            insert into actions.decision (id, meeting_id, office_id, what, owner, by_user, by_name, at)
-            values (:id, :meeting, access.current_office(), :what, :owner, :user, :name, :at)
+            insert into actions.meeting_minutes (meeting_id, office_id, file_name, sealed, by_user, by_name, at)
+            values (:id, access.current_office(), :file, :sealed, :user, :name, :at)
+                on conflict do nothing
+            """)
+                        .param("id", id.value())
+                        .param("file", fileName)
+                        .param("sealed", sealed)
+                        .update()
+                == 1;
+    }
+
+    boolean addDecision(UUID id, MeetingId meeting, String what, String owner, Optional<Member> member) {
+        return signed("""
+            insert into actions.decision (id, meeting_id, office_id, what, owner, owner_id, owner_version, by_user,
+                                          by_name, at)
+            values (:id, :meeting, access.current_office(), :what, :owner, :member, :version, :user, :name, :at)
                 on conflict do nothing
             """)
                         .param("id", id)
                         .param("meeting", meeting.value())
                         .param("what", what)
                         .param("owner", owner)
+                        .param("member", member.map(each -> each.id().value()).orElse(null))
+                        .param("version", member.map(Member::version).orElse(null))
                         .update()
                 == 1;
     }
@@ -75,15 +99,28 @@ class MeetingRows {
                 == 1;
     }
 
-    boolean addEnd(UUID decision, boolean done, String why) {
+    /** False when it ended before. */
+    boolean addDropped(UUID decision, String why) {
         return signed("""
             insert into actions.decision_end (decision_id, office_id, done, why, by_user, by_name, at)
-            values (:decision, access.current_office(), :done, :why, :user, :name, :at)
+            values (:decision, access.current_office(), false, :why, :user, :name, :at)
+                on conflict do nothing
+            """).param("decision", decision).param("why", why).update() == 1;
+    }
+
+    /** False when it ended before. */
+    boolean addDone(UUID decision, Shown shown, Optional<byte[]> sealed) {
+        return signed("""
+            insert into actions.decision_end (decision_id, office_id, done, why, reference, file_name, sealed, by_user,
+                                              by_name, at)
+            values (:decision, access.current_office(), true, :how, :reference, :file, :sealed, :user, :name, :at)
                 on conflict do nothing
             """)
                         .param("decision", decision)
-                        .param("done", done)
-                        .param("why", why)
+                        .param("how", shown.how())
+                        .param("reference", shown.reference().orElse(null))
+                        .param("file", shown.file().map(PaperFile::name).orElse(null))
+                        .param("sealed", sealed.orElse(null))
                         .update()
                 == 1;
     }
@@ -100,61 +137,6 @@ class MeetingRows {
                 .param("decision", decision)
                 .query(Boolean.class)
                 .single();
-    }
-
-    List<Meeting> list() {
-        var decisions = decisions();
-        return jdbc.sql("select id, held_on, agenda, attended from actions.meeting order by held_on desc, id desc")
-                .query((row, number) -> new Meeting(
-                        new MeetingId(row.getObject("id", UUID.class)),
-                        row.getObject("held_on", LocalDate.class),
-                        row.getString("agenda"),
-                        List.of((String[]) row.getArray("attended").getArray()),
-                        decisions.getOrDefault(row.getObject("id", UUID.class), List.of())))
-                .list();
-    }
-
-    private Map<UUID, List<TeamDecision>> decisions() {
-        var dues = new HashMap<UUID, List<TeamDecision.Due>>();
-        jdbc.sql("select decision_id, due_on, reason, by_name, at from actions.decision_due order by version")
-                .query(row -> {
-                    dues.computeIfAbsent(row.getObject("decision_id", UUID.class), _ -> new ArrayList<>())
-                            .add(new TeamDecision.Due(
-                                    row.getObject("due_on", LocalDate.class),
-                                    row.getString("reason"),
-                                    row.getString("by_name"),
-                                    day(row)));
-                });
-        var decisions = new HashMap<UUID, List<TeamDecision>>();
-        jdbc.sql("""
-            select d.id, d.meeting_id, d.what, d.owner, e.done, e.why, e.by_name, e.at
-              from actions.decision d
-              left join actions.decision_end e on e.decision_id = d.id
-            """).query(row -> {
-            decisions
-                    .computeIfAbsent(row.getObject("meeting_id", UUID.class), _ -> new ArrayList<>())
-                    .add(decision(row, dues));
-        });
-        decisions.values().forEach(each -> each.sort(Comparator.comparing(TeamDecision::dueOn)));
-        return decisions;
-    }
-
-    private TeamDecision decision(ResultSet row, Map<UUID, List<TeamDecision.Due>> dues) throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        var why = row.getString("why");
-        return new TeamDecision(
-                id,
-                row.getString("what"),
-                row.getString("owner"),
-                dues.getOrDefault(id, List.of()),
-                why == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                new TeamDecision.End(row.getBoolean("done"), why, row.getString("by_name"), day(row))));
-    }
-
-    private LocalDate day(ResultSet row) throws SQLException {
-        return Days.of(row.getObject("at", OffsetDateTime.class), clock);
     }
 
     private StatementSpec signed(String sql) {

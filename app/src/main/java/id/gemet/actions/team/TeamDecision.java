@@ -10,10 +10,12 @@ import java.util.UUID;
  * What a meeting decided that somebody should do.
  *
  * @param owner an office or a person, as they are called
+ * @param member the owner, if one of the team
  * @param history the day it is due now, last; at least one
  * @param end empty while it is open
  */
-public record TeamDecision(UUID id, String what, String owner, List<Due> history, Optional<End> end) {
+public record TeamDecision(
+        UUID id, String what, String owner, Optional<MemberId> member, List<Due> history, Optional<End> end) {
 
     public enum State {
         OVERDUE,
@@ -25,8 +27,13 @@ public record TeamDecision(UUID id, String what, String owner, List<Due> history
     /** @param reason why the day before did not stay; empty in the first */
     public record Due(LocalDate on, String reason, String by, LocalDate since) {}
 
-    /** @param why what shows that it was done, or why it was dropped */
-    public record End(boolean done, String why, String by, LocalDate on) {}
+    /**
+     * @param why how it was done, or why it was dropped
+     * @param reference the paper that shows that it was done
+     * @param fileName of the file that shows it
+     */
+    public record End(
+            boolean done, String why, Optional<String> reference, Optional<String> fileName, String by, LocalDate on) {}
 
     public TeamDecision {
         history = List.copyOf(history);

@@ -7,9 +7,11 @@ import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
+import id.gemet.actions.PaperFile;
 import id.gemet.database.Database;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,15 +77,72 @@ class MeetingsTest {
     void aDecisionEndsOnceAndIsPutOffNoMore() {
         var decision = decided();
         Acting.run(clerk, () -> {
-            assertThat(meetings.end(decision, true, "Surat 12")).isTrue();
-            assertThat(meetings.end(decision, false, "Tidak jadi")).isFalse();
+            assertThat(meetings.carryOut(decision, letter())).isTrue();
+            assertThat(meetings.drop(decision, "Tidak jadi")).isFalse();
             assertThat(meetings.putOff(decision, DUE.plusDays(20), "Terlambat")).isFalse();
         });
 
         var now = again(decision);
         assertThat(now.state(DUE.plusDays(99))).isEqualTo(TeamDecision.State.DONE);
-        assertThat(now.end().orElseThrow().why()).isEqualTo("Surat 12");
+        assertThat(now.end().orElseThrow().reference()).contains("Surat 12");
         assertThat(now.history()).hasSize(1);
+    }
+
+    @Test
+    void whatWasDoneIsShownByAPaperOrAFileAndTheFileOpensAgainForItsCityAlone() {
+        assertThatThrownBy(() -> new Shown("Dikirim", Optional.empty(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Shown("Dikirim", Optional.empty(), Optional.of(file("<html>"))))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        var decision = decided();
+        Acting.run(
+                clerk,
+                () -> meetings.carryOut(
+                        decision, new Shown("Dikirim", Optional.empty(), Optional.of(file("%PDF-surat")))));
+
+        var done = again(decision);
+        assertThat(done.end().orElseThrow().fileName()).contains("surat.pdf");
+        assertThat(Acting.as(clerk, () -> meetings.evidence(done)).orElseThrow().content())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("%PDF-surat");
+        assertThat(Acting.as(neighbour, () -> meetings.evidence(done))).isEmpty();
+    }
+
+    @Test
+    void theDatabaseTakesNothingForDoneThatNothingShows() throws SQLException {
+        var decision = decided();
+
+        try (var connection = database.connectAsOwner();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("""
+                insert into actions.decision_end (decision_id, office_id, done, why, by_user, by_name, at)
+                select id, office_id, true, 'Beres', by_user, by_name, at from actions.decision where id = '%s'
+                """.formatted(decision.id())))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("check constraint");
+        }
+    }
+
+    @Test
+    void aMeetingKeepsItsFirstMinutes() {
+        var id = Acting.as(
+                clerk, () -> meetings.hold(UUID.randomUUID(), DUE.minusDays(30), "Koordinasi", List.of("Disnaker")));
+        Acting.run(clerk, () -> {
+            meetings.keepMinutes(id, file("%PDF-satu"));
+            meetings.keepMinutes(id, file("%PDF-dua"));
+        });
+
+        var meeting = Acting.as(clerk, () -> meetings.find(id)).orElseThrow();
+        assertThat(meeting.minutes()).contains("surat.pdf");
+        assertThat(Acting.as(clerk, () -> meetings.minutes(meeting))
+                        .orElseThrow()
+                        .content())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("%PDF-satu");
+        assertThat(Acting.as(neighbour, () -> meetings.minutes(meeting))).isEmpty();
+        assertThatThrownBy(() -> Acting.run(clerk, () -> meetings.keepMinutes(id, file("PNG"))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -91,7 +150,7 @@ class MeetingsTest {
     void theDatabaseRefusesWhatASlowPageWouldDo(boolean ended) throws SQLException {
         var decision = decided();
         if (ended) {
-            Acting.run(clerk, () -> meetings.end(decision, true, "Surat 12"));
+            Acting.run(clerk, () -> meetings.carryOut(decision, letter()));
         }
         var day = ended ? DUE.plusDays(1) : DUE.minusDays(1);
 
@@ -119,6 +178,14 @@ class MeetingsTest {
 
         assertThat(Acting.as(clerk, meetings::late)).isEqualTo(new Meetings.Late(2, Optional.of(today.minusDays(9))));
         assertThat(Acting.as(neighbour, meetings::late)).isEqualTo(new Meetings.Late(0, Optional.empty()));
+    }
+
+    private static Shown letter() {
+        return new Shown("Undangan dikirim", Optional.of("Surat 12"), Optional.empty());
+    }
+
+    private static PaperFile file(String content) {
+        return new PaperFile("surat.pdf", content.getBytes(StandardCharsets.UTF_8));
     }
 
     private TeamDecision decided() {

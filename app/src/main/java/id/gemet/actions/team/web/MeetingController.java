@@ -1,14 +1,11 @@
 package id.gemet.actions.team.web;
 
 import id.gemet.actions.Keepers;
-import id.gemet.actions.team.Meeting;
-import id.gemet.actions.team.MeetingId;
 import id.gemet.actions.team.Meetings;
-import id.gemet.actions.team.TeamDecision;
+import id.gemet.actions.team.TeamMembers;
 import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,31 +14,34 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
-/** The meetings of the acceleration team and what became of their decisions. */
+/** The meetings of the acceleration team and what they decided. */
 @Controller
 @RequestMapping("/aksi/rapat")
 class MeetingController {
 
     private final Meetings meetings;
+    private final TeamMembers team;
+    private final MeetingPages pages;
     private final FormReader reader;
 
-    MeetingController(Meetings meetings, FormReader reader) {
+    MeetingController(Meetings meetings, TeamMembers team, MeetingPages pages, FormReader reader) {
         this.meetings = meetings;
+        this.team = team;
+        this.pages = pages;
         this.reader = reader;
     }
 
     @GetMapping
     String list(Model model) {
         model.addAttribute("page", MeetingsPage.of(meetings.list(), meetings.today(), Keepers.act()));
+        model.addAttribute("members", pages.onTheTeam().size());
         return "actions/team/meetings";
     }
 
     @GetMapping("/baru")
     String ask(Model model) {
-        model.addAttribute("form", MeetingForm.empty());
-        return "actions/team/form";
+        return pages.asked(MeetingForm.empty(), model);
     }
 
     @PostMapping("/baru")
@@ -51,21 +51,24 @@ class MeetingController {
             HttpServletResponse response,
             Model model) {
         var answers = reader.of(problems, MeetingForm.WRONG);
-        var key = form.drawn(reader).orElseThrow(MeetingController::notThere);
+        var key = pages.drawn(form);
         var held = form.held(answers, meetings.today());
         var agenda = form.agenda(answers);
-        var attended = form.attended(answers);
-        if (problems.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return "actions/team/form";
+        var members = form.attending(problems, team.list(), held);
+        var guests = form.guests();
+        if (members.isEmpty() && guests.isEmpty()) {
+            problems.rejectValue("members", MeetingForm.WRONG + "attended", "attended");
         }
-        return "redirect:/aksi/rapat/"
-                + meetings.hold(key, held.orElseThrow(), agenda.orElseThrow(), attended.orElseThrow());
+        if (problems.hasErrors()) {
+            MeetingPages.refuse(response);
+            return pages.asked(form, model);
+        }
+        return "redirect:/aksi/rapat/" + meetings.hold(key, held.orElseThrow(), agenda.orElseThrow(), members, guests);
     }
 
     @GetMapping("/{id}")
     String meeting(@PathVariable UUID id, Model model) {
-        return meeting(find(id), MeetingForm.empty(), model);
+        return pages.meeting(pages.find(id), MeetingForm.empty(), model);
     }
 
     @PostMapping("/{id}")
@@ -75,121 +78,22 @@ class MeetingController {
             BindingResult problems,
             HttpServletResponse response,
             Model model) {
-        var meeting = find(id);
+        var meeting = pages.find(id);
         var answers = reader.of(problems, MeetingForm.WRONG);
-        var key = form.drawn(reader).orElseThrow(MeetingController::notThere);
+        var key = pages.drawn(form);
         var what = form.what(answers);
-        var owner = form.owner(answers);
+        var owner = form.owner(problems, pages.onTheTeam());
         var due = form.due(answers);
         if (problems.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return meeting(meeting, form, model);
+            MeetingPages.refuse(response);
+            return pages.meeting(meeting, form, model);
         }
-        meetings.decide(key, meeting.id(), what.orElseThrow(), owner.orElseThrow(), due.orElseThrow());
+        switch (owner.orElseThrow()) {
+            case MeetingForm.Owner.OfTeam(var member) ->
+                meetings.decide(key, meeting.id(), what.orElseThrow(), member, due.orElseThrow());
+            case MeetingForm.Owner.Outside(var called) ->
+                meetings.decide(key, meeting.id(), what.orElseThrow(), called, due.orElseThrow());
+        }
         return "redirect:/aksi/rapat/" + id;
-    }
-
-    @GetMapping("/{id}/{decision}")
-    String decision(@PathVariable UUID id, @PathVariable UUID decision, Model model) {
-        return decision(find(id), decision, MeetingForm.empty(), model);
-    }
-
-    @PostMapping("/{id}/{decision}/undur")
-    String putOff(
-            @PathVariable UUID id,
-            @PathVariable UUID decision,
-            @ModelAttribute("form") MeetingForm form,
-            BindingResult problems,
-            HttpServletResponse response,
-            Model model) {
-        var found = find(find(id), decision);
-        var answers = reader.of(problems, MeetingForm.WRONG);
-        var due = form.dueAfter(answers, found.dueOn());
-        var why = form.why(answers);
-        if (!problems.hasErrors() && !meetings.putOff(found, due.orElseThrow(), why.orElseThrow())) {
-            problems.reject("actions.team.wrong.meanwhile");
-        }
-        return problems.hasErrors() ? again(id, decision, form, response, model) : to(id, decision);
-    }
-
-    @PostMapping("/{id}/{decision}/selesai")
-    String done(
-            @PathVariable UUID id,
-            @PathVariable UUID decision,
-            @ModelAttribute("form") MeetingForm form,
-            BindingResult problems,
-            HttpServletResponse response,
-            Model model) {
-        return end(id, decision, form, problems, response, model, true);
-    }
-
-    @PostMapping("/{id}/{decision}/batal")
-    String drop(
-            @PathVariable UUID id,
-            @PathVariable UUID decision,
-            @ModelAttribute("form") MeetingForm form,
-            BindingResult problems,
-            HttpServletResponse response,
-            Model model) {
-        return end(id, decision, form, problems, response, model, false);
-    }
-
-    private String end(
-            UUID id,
-            UUID decision,
-            MeetingForm form,
-            BindingResult problems,
-            HttpServletResponse response,
-            Model model,
-            boolean done) {
-        var found = find(find(id), decision);
-        var why = form.why(reader.of(problems, MeetingForm.WRONG));
-        if (!problems.hasErrors() && !meetings.end(found, done, why.orElseThrow())) {
-            problems.reject("actions.team.wrong.meanwhile");
-        }
-        return problems.hasErrors() ? again(id, decision, form, response, model) : to(id, decision);
-    }
-
-    private String again(UUID id, UUID decision, MeetingForm form, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return decision(find(id), decision, form, model);
-    }
-
-    private static String to(UUID id, UUID decision) {
-        return "redirect:/aksi/rapat/" + id + "/" + decision;
-    }
-
-    private String meeting(Meeting meeting, MeetingForm form, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("meeting", meeting);
-        model.addAttribute(
-                "rows",
-                meeting.decisions().stream()
-                        .map(each -> MeetingsPage.Row.of(meeting, each, meetings.today()))
-                        .toList());
-        model.addAttribute("mayWrite", Keepers.act());
-        return "actions/team/meeting";
-    }
-
-    private String decision(Meeting meeting, UUID decision, MeetingForm form, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("row", MeetingsPage.Row.of(meeting, find(meeting, decision), meetings.today()));
-        model.addAttribute("mayWrite", Keepers.act());
-        return "actions/team/decision";
-    }
-
-    private Meeting find(UUID id) {
-        return meetings.find(new MeetingId(id)).orElseThrow(MeetingController::notThere);
-    }
-
-    private static TeamDecision find(Meeting meeting, UUID decision) {
-        return meeting.decisions().stream()
-                .filter(each -> each.id().equals(decision))
-                .findFirst()
-                .orElseThrow(MeetingController::notThere);
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }
