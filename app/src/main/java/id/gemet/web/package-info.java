@@ -1,4 +1,4 @@
-/** What the pages of every module do alike: read what was typed, hand out a file. */
+/** What the pages of every module do alike: read what was typed, hand out a file, name what a thing stands on. */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package id.gemet.web;

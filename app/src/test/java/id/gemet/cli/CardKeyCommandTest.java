@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import picocli.CommandLine;
 
 @DatabaseTest
@@ -26,11 +27,13 @@ class CardKeyCommandTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 11);
 
+    private final MockMvcTester mvc;
     private final SigningKeys keys;
     private final Cards cards;
     private final CoveredCity covered;
 
-    CardKeyCommandTest(SigningKeys keys, Cards cards, CoveredCity covered) {
+    CardKeyCommandTest(MockMvcTester mvc, SigningKeys keys, Cards cards, CoveredCity covered) {
+        this.mvc = mvc;
         this.keys = keys;
         this.cards = cards;
         this.covered = covered;
@@ -87,16 +90,22 @@ class CardKeyCommandTest {
     void offlineACardOfARevokedKeyIsRefusedByTheKeysPublishedSince(@TempDir Path folder) throws IOException {
         run("renew");
         var card = card();
-        var before =
-                Files.writeString(folder.resolve("before.pem"), keys.published().pem());
-        assertThat(verify(before, card).lines().getFirst()).startsWith("Genuine: ");
+        assertThat(verify(published(folder), card).lines().getFirst()).startsWith("Genuine: ");
 
         run("revoke", current());
 
-        var since =
-                Files.writeString(folder.resolve("since.pem"), keys.published().pem());
+        var since = published(folder);
+        assertThat(since).content().startsWith("Issued: 2026-05-11\n").contains("\nRevoked: 2026-05-11\n");
         assertThat(verify(since, card).exit()).isEqualTo(1);
-        assertThat(verify(since, card).lines().getFirst()).startsWith("KEY NOT VALID: ");
+        assertThat(verify(since, card).lines()).singleElement().asString().startsWith("KEY NOT VALID: ");
+    }
+
+    /** As anybody fetches them. */
+    private Path published(Path folder) throws IOException {
+        var answer = mvc.get().uri("/kunci-kartu.pem").exchange();
+        assertThat(answer).hasStatusOk();
+        return Files.write(
+                folder.resolve("kunci-kartu.pem"), answer.getResponse().getContentAsByteArray());
     }
 
     private String card() {

@@ -1,4 +1,4 @@
-/** The meetings of the acceleration team, and what became of their decisions. */
+/** Who is on the acceleration team, its meetings, and what became of their decisions. */
 @NamedInterface("team")
 @NullMarked
 package id.gemet.actions.team;

@@ -111,18 +111,18 @@ class MemberController {
 
     private String member(Member member, MemberForm form, Model model, Locale locale) {
         choices(form, model, locale);
-        var instruments = register.list();
-        model.addAttribute("row", TeamPage.Row.of(member, instruments, team.today()));
+        var held = meetings.list();
+        model.addAttribute("row", TeamPage.Row.of(member, register.list(), team.today()));
         model.addAttribute("mayWrite", Keepers.act());
         model.addAttribute(
                 "attended",
-                meetings.list().stream()
+                held.stream()
                         .filter(meeting -> meeting.members().stream()
                                 .anyMatch(each -> each.member().equals(member.id())))
                         .toList());
         model.addAttribute(
                 "decisions",
-                meetings.list().stream()
+                held.stream()
                         .flatMap(meeting -> meeting.decisions().stream()
                                 .filter(decision -> decision.member()
                                         .filter(member.id()::equals)

@@ -19,6 +19,7 @@ import id.gemet.testing.TestCities;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class TeamPagesTest {
         var auditor = TestCities.actor(pemda, Role.AUDITOR);
 
         assertThat(paper(get(auditor, at + "/cetak")))
-                .contains("PEMERINTAH " + pemda.name().toUpperCase(java.util.Locale.ROOT))
+                .contains("PEMERINTAH " + pemda.name().toUpperCase(Locale.ROOT))
                 .contains("Hadir: Ratna (Dinas Tenaga Kerja), PT Baja Contoh.")
                 .contains("dibatalkan")
                 .contains("terlambat");
