@@ -56,7 +56,7 @@ public sealed interface Use {
 
         @Override
         public String thing() {
-            return name;
+            return "named:" + name;
         }
     }
 }
