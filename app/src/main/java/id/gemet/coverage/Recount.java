@@ -5,6 +5,7 @@ import id.gemet.access.Actor;
 import id.gemet.access.Office;
 import id.gemet.access.OfficeId;
 import id.gemet.access.Offices;
+import id.gemet.coverage.continuity.DueNotices;
 import id.gemet.coverage.open.Releases;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,13 +26,15 @@ class Recount {
 
     private final Offices offices;
     private final Funnel funnel;
+    private final DueNotices notices;
     private final Releases releases;
     private final Turns turns;
     private final Map<OfficeId, Long> restUntil = new ConcurrentHashMap<>();
 
-    Recount(Offices offices, Funnel funnel, Releases releases, Turns turns) {
+    Recount(Offices offices, Funnel funnel, DueNotices notices, Releases releases, Turns turns) {
         this.offices = offices;
         this.funnel = funnel;
+        this.notices = notices;
         this.releases = releases;
         this.turns = turns;
     }
@@ -48,6 +51,7 @@ class Recount {
         if (started - restUntil.getOrDefault(city.id(), started) >= 0) {
             Acting.run(Actor.system(city), () -> {
                 funnel.refreshIfNeeded();
+                notices.refresh();
                 releases.releaseThisMonth();
             });
             var ended = System.nanoTime();

@@ -13,6 +13,7 @@
             "enrolment",
             "billing",
             "coverage",
+            "coverage :: continuity",
             "coverage :: worker",
             "actions",
             "actions :: company",

@@ -8,6 +8,7 @@ import id.gemet.access.Offices;
 import id.gemet.bench.CrowdedCity.Crowd;
 import id.gemet.coverage.continuity.Audience;
 import id.gemet.coverage.continuity.Cliffs;
+import id.gemet.coverage.continuity.DueNotices;
 import id.gemet.coverage.continuity.Notices;
 import id.gemet.coverage.continuity.Whom;
 import id.gemet.database.EmbeddedPostgres;
@@ -31,7 +32,7 @@ import java.util.stream.LongStream;
 
 /**
  * The calendar of funding cliffs of a city whose money for everybody ends on one day, a page of those people, and noting
- * that they were told.
+ * that they were told; and counting of whom somebody is yet to be told.
  *
  * <p>Argument: people, by default 250000.
  */
@@ -60,6 +61,7 @@ public final class CliffBenchmark {
                 CrowdedCity.plant(database, city, line, Crowd.covered(people), List.of("36.72.04.1003"));
                 var cliffs = application.getBean(Cliffs.class);
                 var notices = application.getBean(Notices.class);
+                var due = application.getBean(DueNotices.class);
                 var everybody = new Whom(NEW_YEAR, Optional.empty(), Optional.empty());
                 Acting.run(city, () -> {
                     var lost = cliffs.from(NEW_YEAR).stream()
@@ -71,15 +73,24 @@ public final class CliffBenchmark {
                     print("calendar", () -> cliffs.from(NEW_YEAR));
                     print("50 people", () -> cliffs.people(everybody, 50, 0));
                     print("never told", () -> notices.lost(NEW_YEAR, NEW_YEAR));
-                    var started = System.nanoTime();
-                    var noted = notices.note(everybody, Audience.WORKER);
-                    System.out.printf(
-                            Locale.ROOT, "%d notices noted: %.2f s%n", noted, (System.nanoTime() - started) / 1e9);
+                    once("due notices counted", due::refresh);
+                    print("due notices", due::read);
+                    for (var audience : Audience.values()) {
+                        once(people + " notices noted", () -> notices.note(everybody, audience));
+                    }
+                    once("due notices counted, all told", due::refresh);
+                    print("due notices, all told", due::read);
                     print("never told, after", () -> notices.lost(NEW_YEAR, NEW_YEAR));
                 });
             }
         }
         System.exit(0);
+    }
+
+    private static void once(String what, Runnable done) {
+        var started = System.nanoTime();
+        done.run();
+        System.out.printf(Locale.ROOT, "%s: %.2f s%n", what, (System.nanoTime() - started) / 1e9);
     }
 
     private static void print(String what, Runnable asked) {

@@ -44,8 +44,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Officers open their dashboards of a city of 250,000 workers over HTTP, at a fixed rate whether or not earlier pages have
- * come; a page's time runs from when it should have been asked for. Every five seconds somebody does something, so that
- * the counts grow old and are counted again meanwhile.
+ * come; a page's time runs from when it should have been asked for. It is the last month with money, so that everybody
+ * covered is to be told; and every five seconds somebody does something, so that the counts grow old and are counted
+ * again meanwhile.
  *
  * <p>Arguments: workers, arrivals a second, seconds; by default 250000 50 120.
  */
@@ -78,7 +79,7 @@ public final class DashboardBenchmark {
                 EmbeddedPostgres.start(Files.createTempDirectory("gemet-bench").resolve("postgres"))) {
             var database = server.database("dashboards");
             Migrations.migrate(database);
-            var clock = Clock.offset(Clock.system(ZoneId.of("Asia/Jakarta")), sinceMay());
+            var clock = Clock.offset(Clock.system(ZoneId.of("Asia/Jakarta")), sinceDecember());
             var surroundings = new Surroundings(database, MasterKey.demo(), new Deployment(true), clock);
             try (var application = GemetApplication.start(surroundings, 0)) {
                 var offices = application.getBean(Offices.class);
@@ -100,9 +101,9 @@ public final class DashboardBenchmark {
         System.exit(0);
     }
 
-    /** So that today is in May 2026, when the people are covered. */
-    private static Duration sinceMay() {
-        return Duration.between(Instant.now(), Instant.parse("2026-05-11T02:00:00Z"));
+    /** So that today is in December 2026, the last month for which the people are covered. */
+    private static Duration sinceDecember() {
+        return Duration.between(Instant.now(), Instant.parse("2026-12-11T02:00:00Z"));
     }
 
     /** Six in ten verified, half of them named on a decree, four in ten of all covered. */

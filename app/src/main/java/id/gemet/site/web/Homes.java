@@ -4,6 +4,7 @@ import id.gemet.access.Actor;
 import id.gemet.actions.company.Companies;
 import id.gemet.actions.plan.ActionPlans;
 import id.gemet.actions.team.Meetings;
+import id.gemet.coverage.continuity.DueNotices;
 import id.gemet.coverage.worker.OwnCorrections;
 import id.gemet.funding.WaitingCounts;
 import id.gemet.regions.Regions;
@@ -28,6 +29,7 @@ class Homes {
     private final Meetings meetings;
     private final Companies companies;
     private final OwnCorrections corrections;
+    private final DueNotices notices;
     private final Words words;
     private final Regions regions;
     private final Clock clock;
@@ -40,6 +42,7 @@ class Homes {
             Meetings meetings,
             Companies companies,
             OwnCorrections corrections,
+            DueNotices notices,
             Words words,
             Regions regions,
             Clock clock) {
@@ -47,6 +50,7 @@ class Homes {
         this.meetings = meetings;
         this.companies = companies;
         this.corrections = corrections;
+        this.notices = notices;
         this.city = city;
         this.counts = counts;
         this.waiting = waiting;
@@ -62,7 +66,13 @@ class Homes {
     private HomePage compose(Actor actor) {
         return switch (actor.role()) {
             case SECRETARY ->
-                city.page(List.of(decisions(), lateSteps(), lateDecisions(), lateFollowUps(), lateCorrections()));
+                city.page(List.of(
+                        decisions(),
+                        dueNotices(),
+                        lateSteps(),
+                        lateDecisions(),
+                        lateFollowUps(),
+                        lateCorrections()));
             case AUDITOR, ADMIN -> city.page(List.of());
             case LABOUR_CLERK, SOCIAL_CLERK -> clerk();
             case KELURAHAN_OFFICER -> kelurahan(actor.region());
@@ -117,6 +127,25 @@ class Homes {
                 "/perbaikan");
     }
 
+    private Box dueNotices() {
+        var due = notices.read();
+        return new Box(
+                words.say("home.box.due-notices"), words.figures().number(due.people()), lostOn(due), handedOutAt(due));
+    }
+
+    private Task handingOut() {
+        var due = notices.read();
+        return task("due-notices", handedOutAt(due), due.people(), lostOn(due));
+    }
+
+    private String lostOn(DueNotices.Due due) {
+        return due.nearest().map(day -> words.say("home.due-notices", day)).orElse("");
+    }
+
+    private static String handedOutAt(DueNotices.Due due) {
+        return due.nearest().map(day -> "/dana/jurang/" + day).orElse("/dana/jurang");
+    }
+
     private HomePage clerk() {
         var people = city.people();
         var lists = counts.lists();
@@ -138,7 +167,8 @@ class Homes {
                         task("funds", "/dana", unfunded, words.say("home.task.funds.about")),
                         task("sending", "/kepesertaan", people.unsent(), words.say("home.task.sending.about")),
                         task("answers", "/kepesertaan", people.pending(), words.say("home.task.answers.about")),
-                        task("bills", "/tagihan", bills.count(), words.say("home.task.bills.about", bills.amount()))));
+                        task("bills", "/tagihan", bills.count(), words.say("home.task.bills.about", bills.amount())),
+                        handingOut()));
     }
 
     private HomePage kelurahan(RegionCode place) {
@@ -179,7 +209,8 @@ class Homes {
                         amount("paid", money.paid().amount(), "/tagihan"),
                         amount("free", money.free().amount(), "/dana")))
                 .withTasks(List.of(
-                        task("bills", "/tagihan", bills.count(), words.say("home.task.bills.about", bills.amount()))));
+                        task("bills", "/tagihan", bills.count(), words.say("home.task.bills.about", bills.amount())),
+                        handingOut()));
     }
 
     private Box amount(String name, long rupiah, String href) {

@@ -39,6 +39,7 @@ class NoticesTest {
     private final CoveredCity cities;
     private final Cliffs cliffs;
     private final Notices notices;
+    private final DueNotices due;
     private final Terms terms;
     private final Registry registry;
     private final Offices offices;
@@ -47,10 +48,18 @@ class NoticesTest {
     private LineId line;
     private List<Listing> people;
 
-    NoticesTest(CoveredCity cities, Cliffs cliffs, Notices notices, Terms terms, Registry registry, Offices offices) {
+    NoticesTest(
+            CoveredCity cities,
+            Cliffs cliffs,
+            Notices notices,
+            DueNotices due,
+            Terms terms,
+            Registry registry,
+            Offices offices) {
         this.cities = cities;
         this.cliffs = cliffs;
         this.notices = notices;
+        this.due = due;
         this.terms = terms;
         this.registry = registry;
         this.offices = offices;
@@ -127,6 +136,29 @@ class NoticesTest {
                     .containsExactlyElementsOf(
                             people.stream().map(Listing::name).sorted().toList());
         });
+    }
+
+    @Test
+    void aNoticeIsDueUntilOfficePayerAndWorkerWereAllTold() {
+        cities.cover(city, line, MonthRange.of(BillingMonth.of(2026, 1), 7), 1);
+        Acting.run(city.clerk(), () -> {
+            assertThat(due.read()).isEqualTo(new DueNotices.Due(3, Optional.of(JULY)));
+
+            notices.note(EVERYBODY, Audience.OFFICE);
+            notices.note(EVERYBODY, Audience.PAYER);
+            assertThat(due.read().people()).isEqualTo(3);
+
+            notices.note(EVERYBODY, Audience.WORKER);
+            assertThat(due.read()).isEqualTo(new DueNotices.Due(0, Optional.empty()));
+        });
+    }
+
+    @Test
+    void noticesAreDueOnlyToThePeopleOfOnesOwnCity() {
+        var otherCity = TestCities.actor(TestCities.found(offices, "36.72"), Role.SECRETARY);
+
+        assertThat(Acting.as(otherCity, due::read).people()).isZero();
+        assertThat(Acting.as(city.clerk(), due::read).people()).isEqualTo(3);
     }
 
     @Test

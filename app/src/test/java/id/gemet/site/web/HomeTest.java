@@ -6,6 +6,10 @@ import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
+import id.gemet.billing.CoveredCity;
+import id.gemet.shared.BillingMonth;
+import id.gemet.shared.MonthRange;
+import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
 import org.junit.jupiter.api.Test;
@@ -19,10 +23,12 @@ class HomeTest {
 
     private final MockMvcTester mvc;
     private final Offices offices;
+    private final CoveredCity cities;
 
-    HomeTest(MockMvcTester mvc, Offices offices) {
+    HomeTest(MockMvcTester mvc, Offices offices, CoveredCity cities) {
         this.mvc = mvc;
         this.offices = offices;
+        this.cities = cities;
     }
 
     @ParameterizedTest
@@ -40,6 +46,19 @@ class HomeTest {
                 .bodyText()
                 .contains("class=\"sentence\"")
                 .contains(city.name());
+    }
+
+    /** It is 11 May 2026, 51 days before. */
+    @ParameterizedTest
+    @EnumSource(names = {"SECRETARY", "TREASURER", "LABOUR_CLERK", "SOCIAL_CLERK"})
+    void whoeverHandsOutNoticesIsRemindedOfThoseThatAreDue(Role role) {
+        var city = cities.found();
+        var line = city.line(PayerKind.APBD, "APBD Kota Uji", 10_000_000);
+        cities.cover(city, line, MonthRange.of(BillingMonth.of(2026, 1), 6), 3);
+
+        assertThat(home(TestCities.actor(city.city(), role)))
+                .bodyText()
+                .contains("href=\"/dana/jurang/2026-07-01\"", "orang yang tidak terbayar lagi, mulai 1 Juli 2026");
     }
 
     @Test
