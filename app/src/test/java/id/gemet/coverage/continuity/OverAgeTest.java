@@ -81,6 +81,10 @@ class OverAgeTest {
                 city.clerk(),
                 () -> terms.endAfter(List.of(worker), BillingMonth.of(2026, 7), EndReason.OVER_AGE, "Surat BPJS 4"));
         assertThat(Acting.as(city.clerk(), overAge::ahead)).isEmpty();
+        assertThat(page(city))
+                .bodyText()
+                .contains("Tidak ada orang yang berusia 65 tahun sebelum bulan yang didanai habis.")
+                .doesNotContain("0 orang");
     }
 
     private MvcTestResult page(FundedPeople city) {

@@ -52,4 +52,17 @@ class WastesTest {
                         "Jembatan termurah: 2 bulan, Rp33.600, dapat dibayar APBD Kota Uji")
                 .doesNotContain("Warga Contoh");
     }
+
+    @Test
+    void whereNothingIsWastedThePageSaysSo() {
+        var city = cities.found();
+        cities.cover(city, city.line(PayerKind.APBD, "APBD Kota Uji", 10_000_000), MonthRange.year(2026), 1);
+
+        assertThat(Acting.as(
+                        city.clerk(), () -> mvc.get().uri("/dana/jurang/celah").exchange()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tidak ada orang dengan celah iuran atau masa yang terlalu pendek.")
+                .doesNotContain("0 orang");
+    }
 }
