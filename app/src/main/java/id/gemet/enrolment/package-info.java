@@ -11,6 +11,7 @@
             "verification",
             "funding",
             "intake :: file",
+            "web",
             "print"
         })
 @NullMarked

@@ -127,7 +127,9 @@ record MoneyDeed(String name, String route, Function<World, Press> press) {
                 var form = world.form(Role.LABOUR_CLERK, "/kepesertaan/alih/" + world.covered())
                         .with("to", world.line())
                         .with("first", "2026-06")
-                        .with("document", "BA 3/2026");
+                        .with("document", "BA 3/2026")
+                        .with("who", "EVERYBODY")
+                        .with("people", 2);
                 return Press.of(form.with("last", "2026-06"), form.with("last", "2026-07"));
             }),
             new MoneyDeed("issue", "/tagihan/{month}/terbitkan", world -> {
