@@ -54,7 +54,8 @@ class LedgerEntries {
     Map<LineId, List<LedgerEntry>> all() {
         var found = new HashMap<LineId, List<LedgerEntry>>();
         jdbc.sql("""
-            select line_id, id, at, reason, from_account, to_account, amount_rupiah, document, by_name, reverses
+            select line_id, id, at, reason, from_account, to_account, amount_rupiah, document, dated, about,
+                   by_name, reverses
               from funding.transfer order by at, id
             """).query(row -> {
             found.computeIfAbsent(new LineId(row.getObject("line_id", UUID.class)), line -> new ArrayList<>())
@@ -65,7 +66,8 @@ class LedgerEntries {
 
     Optional<LedgerEntry> find(TransferId id) {
         return jdbc.sql("""
-            select id, at, reason, from_account, to_account, amount_rupiah, document, by_name, reverses
+            select id, at, reason, from_account, to_account, amount_rupiah, document, dated, about,
+                   by_name, reverses
               from funding.transfer where id = :id
             """).param("id", id.value()).query(LedgerEntries::entry).optional();
     }
@@ -80,7 +82,8 @@ class LedgerEntries {
 
     List<LedgerEntry> of(LineId line) {
         return jdbc.sql("""
-            select id, at, reason, from_account, to_account, amount_rupiah, document, by_name, reverses
+            select id, at, reason, from_account, to_account, amount_rupiah, document, dated, about,
+                   by_name, reverses
               from funding.transfer where line_id = :line order by at desc, id desc
             """)
                 .param("line", line.value())
@@ -103,14 +106,19 @@ class LedgerEntries {
     }
 
     private static LedgerEntry entry(ResultSet row, int number) throws SQLException {
+        var reason = row.getString("reason");
         return new LedgerEntry(
                 new TransferId(row.getObject("id", UUID.class)),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("reason"),
+                reason,
                 Account.valueOf(row.getString("from_account")),
                 Account.valueOf(row.getString("to_account")),
                 new Rupiah(row.getLong("amount_rupiah")),
                 row.getString("document"),
+                Optional.ofNullable(row.getObject("dated", LocalDate.class)),
+                Optional.ofNullable(row.getObject("about", UUID.class))
+                        .filter(about -> TransferReason.RESERVE.name().equals(reason))
+                        .map(ProposalId::new),
                 row.getString("by_name"),
                 Optional.ofNullable(row.getObject("reverses", UUID.class)).map(TransferId::new));
     }

@@ -5,11 +5,12 @@ import id.gemet.audit.AuditTrail;
 import id.gemet.vault.Vault;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,20 +66,29 @@ public class LedgerPapers {
         return Attached.DONE;
     }
 
-    /** Which entries of the line have one. */
+    /** Which entries of the line have one, and of what kind. */
     @Transactional(readOnly = true)
-    public Set<TransferId> of(LineId line) {
-        return jdbc
-                .sql("""
-            select p.transfer_id from funding.paper p
+    public Map<TransferId, PaperKind> of(LineId line) {
+        return kinds(jdbc.sql("""
+            select p.transfer_id, p.kind from funding.paper p
               join funding.transfer t on t.id = p.transfer_id
              where t.line_id = :line
-            """)
-                .param("line", line.value())
-                .query((row, number) -> new TransferId(row.getObject("transfer_id", UUID.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
+            """).param("line", line.value()));
+    }
+
+    /** As for one line, of all of them. */
+    @Transactional(readOnly = true)
+    public Map<TransferId, PaperKind> ofAll() {
+        return kinds(jdbc.sql("select transfer_id, kind from funding.paper"));
+    }
+
+    private static Map<TransferId, PaperKind> kinds(StatementSpec asked) {
+        var kinds = new HashMap<TransferId, PaperKind>();
+        asked.query(row -> {
+            kinds.put(
+                    new TransferId(row.getObject("transfer_id", UUID.class)), PaperKind.valueOf(row.getString("kind")));
+        });
+        return kinds;
     }
 
     /** Whoever may see the line may read its papers. */

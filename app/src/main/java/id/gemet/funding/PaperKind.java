@@ -2,6 +2,7 @@ package id.gemet.funding;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a scanned paper may be, told by its first bytes and not by its name. */
@@ -22,6 +23,11 @@ public enum PaperKind {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** As it is handed out. */
+    public String fileName(TransferId entry) {
+        return "bukti-%s.%s".formatted(entry, name().toLowerCase(Locale.ROOT));
     }
 
     public static Optional<PaperKind> of(byte[] bytes) {

@@ -14,10 +14,14 @@ import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,7 @@ class BooksTest {
     private final Ledger ledger;
     private final LedgerEntries posted;
     private final CommitmentRows commitments;
+    private final LedgerPapers papers;
     private final Clock clock;
     private final TransactionOperations transaction;
     private final MockMvcTester mvc;
@@ -46,6 +51,7 @@ class BooksTest {
             Ledger ledger,
             LedgerEntries posted,
             CommitmentRows commitments,
+            LedgerPapers papers,
             Clock clock,
             TransactionOperations transaction,
             MockMvcTester mvc) {
@@ -55,6 +61,7 @@ class BooksTest {
         this.ledger = ledger;
         this.posted = posted;
         this.commitments = commitments;
+        this.papers = papers;
         this.clock = clock;
         this.transaction = transaction;
         this.mvc = mvc;
@@ -147,6 +154,40 @@ class BooksTest {
                     .containsExactly(700_000L, 750_000L, 730_000L);
             assertThat(rows.get(2).getCellText(6)).isEqualTo("'+62 APBD-P");
         }
+    }
+
+    @Test
+    void everyRowNamesItsPaperAndLeadsToIt() throws Exception {
+        var id = purse.line("Berbukti", 700_000);
+        var raised = Acting.as(purse.clerk(), () -> {
+            lines.raise(
+                    UUID.randomUUID(), id, new Rupiah(50_000), "DPPA 3/2026", Optional.of(LocalDate.of(2026, 5, 4)));
+            var entry = lines.entries(id).getFirst().id();
+            papers.attach(id, entry, "%PDF-1.7 pindaian".getBytes(StandardCharsets.US_ASCII));
+            return entry;
+        });
+        post(id, TransferReason.RESERVE, 150_000, "");
+        var treasurer = TestCities.actor(purse.city(), Role.TREASURER);
+
+        for (var file : List.of("/dana/" + id + "/unduh", "/dana/buku/unduh")) {
+            try (var workbook = new ReadableWorkbook(
+                    new ByteArrayInputStream(page(treasurer, file).getContentAsByteArray()))) {
+                var rows = workbook.getSheets().reduce((first, last) -> last).orElseThrow().read().stream()
+                        .map(row -> IntStream.range(6, 10)
+                                .mapToObj(row::getCellText)
+                                .toList())
+                        .toList();
+                assertThat(rows.get(2))
+                        .containsExactly(
+                                "DPPA 3/2026",
+                                "2026-05-04",
+                                "bukti-" + raised + ".pdf",
+                                "http://localhost/dana/%s/bukti/%s/berkas".formatted(id, raised));
+                assertThat(rows.get(3)).containsExactly("", "", "Usulan alokasi", "http://localhost/dana/usulan/" + id);
+            }
+        }
+        assertThat(page(treasurer, "/dana/" + id).getContentAsString())
+                .contains("/dana/%s/bukti/%s/berkas".formatted(id, raised), "/dana/usulan/" + id);
     }
 
     private static long number(Row row, int column) {

@@ -11,6 +11,7 @@ import id.gemet.testing.TestCities;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,8 @@ class LedgerPapersTest {
             assertThat(papers.attach(line, entry, SCAN)).isEqualTo(Attached.DONE);
             assertThat(papers.attach(line, entry, "%PDF-other".getBytes(StandardCharsets.US_ASCII)))
                     .isEqualTo(Attached.BEFORE);
-            assertThat(papers.of(line)).containsExactly(entry);
+            assertThat(papers.of(line)).containsExactly(Map.entry(entry, PaperKind.PDF));
+            assertThat(papers.ofAll()).isEqualTo(papers.of(line));
             assertThat(papers.open(line, entry).orElseThrow().bytes()).isEqualTo(SCAN);
             assertThat(papers.open(other, entry)).isEmpty();
         });

@@ -75,6 +75,8 @@ class OpenItemsTest {
                 to,
                 new Rupiah(amount),
                 "dokumen",
+                Optional.empty(),
+                Optional.empty(),
                 "Petugas",
                 Optional.ofNullable(reverses));
     }

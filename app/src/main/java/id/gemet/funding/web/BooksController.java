@@ -2,11 +2,15 @@ package id.gemet.funding.web;
 
 import id.gemet.funding.Books;
 import id.gemet.funding.BudgetLines;
+import id.gemet.funding.LedgerPapers;
 import id.gemet.funding.LineId;
+import id.gemet.funding.PaperKind;
+import id.gemet.funding.TransferId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -20,6 +24,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The trial balance, what should be cleared by now, and the ledger to take along. */
 @Controller
@@ -30,12 +35,14 @@ class BooksController {
 
     private final Books books;
     private final BudgetLines lines;
+    private final LedgerPapers papers;
     private final MessageSource messages;
     private final Clock clock;
 
-    BooksController(Books books, BudgetLines lines, MessageSource messages, Clock clock) {
+    BooksController(Books books, BudgetLines lines, LedgerPapers papers, MessageSource messages, Clock clock) {
         this.books = books;
         this.lines = lines;
+        this.papers = papers;
         this.messages = messages;
         this.clock = clock;
     }
@@ -50,8 +57,8 @@ class BooksController {
     ResponseEntity<byte[]> all(Locale locale) {
         var entries = books.entries();
         var known = lines.list();
-        var file = file(locale).withTrialBalance(books.trialBalance(), known);
-        known.forEach(line -> file.withStatement(line.name(), entries.getOrDefault(line.id(), List.of())));
+        var file = file(papers.ofAll(), locale).withTrialBalance(books.trialBalance(), known);
+        known.forEach(line -> file.withStatement(line, entries.getOrDefault(line.id(), List.of())));
         return download(file, "buku-besar.xlsx");
     }
 
@@ -59,11 +66,16 @@ class BooksController {
     ResponseEntity<byte[]> one(@PathVariable UUID id, Locale locale) {
         var line = lines.find(new LineId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var entries = lines.entries(line.id()).reversed();
-        return download(file(locale).withStatement(line.name(), entries), "buku-besar " + line.name() + ".xlsx");
+        return download(
+                file(papers.of(line.id()), locale).withStatement(line, entries), "buku-besar " + line.name() + ".xlsx");
     }
 
-    private BooksFile file(Locale locale) {
-        return new BooksFile(key -> messages.getMessage(key, null, locale), clock.getZone());
+    private BooksFile file(Map<TransferId, PaperKind> attached, Locale locale) {
+        return new BooksFile(
+                key -> messages.getMessage(key, null, locale),
+                clock.getZone(),
+                attached,
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
     }
 
     private static ResponseEntity<byte[]> download(BooksFile file, String name) {

@@ -3,15 +3,21 @@ package id.gemet.funding.web;
 import id.gemet.funding.Account;
 import id.gemet.funding.BudgetLine;
 import id.gemet.funding.LedgerEntry;
+import id.gemet.funding.PaperKind;
+import id.gemet.funding.TransferId;
 import id.gemet.funding.TrialBalance;
 import id.gemet.shared.SpreadsheetText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -22,19 +28,41 @@ import org.dhatim.fastexcel.Worksheet;
 final class BooksFile {
 
     private static final int SHEET_NAME_MOST = 31;
-    private static final List<String> STATEMENT =
-            List.of("when", "what", "from", "to", "amount", "free-after", "document", "by", "number");
+    private static final List<String> STATEMENT = List.of(
+            "when",
+            "what",
+            "from",
+            "to",
+            "amount",
+            "free-after",
+            "document",
+            "dated",
+            "paper",
+            "address",
+            "by",
+            "number");
+
+    /** What stands behind an entry, and where it opens. */
+    private record Behind(String name, String path) {}
 
     private final Workbook workbook;
     private final UnaryOperator<String> words;
     private final ZoneId zone;
+    private final Map<TransferId, PaperKind> papers;
+    private final String site;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    /** @param words what a message key says */
-    BooksFile(UnaryOperator<String> words, ZoneId zone) {
+    /**
+     * @param words what a message key says
+     * @param papers those attached
+     * @param site what addresses begin with
+     */
+    BooksFile(UnaryOperator<String> words, ZoneId zone, Map<TransferId, PaperKind> papers, String site) {
         workbook = new Workbook(bytes, "Gemet", "1.0");
         this.words = words;
         this.zone = zone;
+        this.papers = papers;
+        this.site = site;
     }
 
     BooksFile withTrialBalance(TrialBalance trial, List<BudgetLine> lines) {
@@ -81,8 +109,8 @@ final class BooksFile {
         }
     }
 
-    BooksFile withStatement(String name, List<LedgerEntry> entries) {
-        var sheet = workbook.newWorksheet(sheetName(name));
+    BooksFile withStatement(BudgetLine line, List<LedgerEntry> entries) {
+        var sheet = workbook.newWorksheet(sheetName(line.name()));
         head(sheet, STATEMENT);
         var free = 0L;
         for (var i = 0; i < entries.size(); i++) {
@@ -96,10 +124,28 @@ final class BooksFile {
             sheet.value(i + 1, 4, entry.amount().amount());
             sheet.value(i + 1, 5, free);
             sheet.value(i + 1, 6, SpreadsheetText.inert(entry.document()));
-            sheet.value(i + 1, 7, SpreadsheetText.inert(entry.by()));
-            sheet.value(i + 1, 8, entry.id().toString());
+            sheet.value(i + 1, 7, entry.dated().map(LocalDate::toString).orElse(""));
+            write(sheet, i + 1, behind(line, entry));
+            sheet.value(i + 1, 10, SpreadsheetText.inert(entry.by()));
+            sheet.value(i + 1, 11, entry.id().toString());
         }
         return this;
+    }
+
+    private void write(Worksheet sheet, int row, Optional<Behind> behind) {
+        behind.ifPresent(paper -> {
+            sheet.value(row, 8, paper.name());
+            var address = site + paper.path();
+            sheet.hyperlink(row, 9, HyperLink.external(address, address));
+        });
+    }
+
+    private Optional<Behind> behind(BudgetLine line, LedgerEntry entry) {
+        var paper = Optional.ofNullable(papers.get(entry.id()))
+                .map(kind -> new Behind(
+                        kind.fileName(entry.id()), "/dana/%s/bukti/%s/berkas".formatted(line.id(), entry.id())));
+        return paper.or(() -> entry.proposal()
+                .map(proposal -> new Behind(words.apply("funding.proposal.title"), "/dana/usulan/" + proposal)));
     }
 
     byte[] bytes() {

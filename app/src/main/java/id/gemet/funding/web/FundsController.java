@@ -138,7 +138,7 @@ class FundsController {
                 earmarks.rules(line, locale),
                 PriceRules.of(line, tariffs.table()),
                 lines.awaited(line, LocalDate.now(clock)),
-                papers.of(line.id()),
+                papers.of(line.id()).keySet(),
                 Acting.current().role() == Role.TREASURER,
                 BOOK_READERS.contains(Acting.current().role())));
         model.addAttribute("page", page);

@@ -8,7 +8,6 @@ import id.gemet.funding.LineId;
 import id.gemet.funding.TransferId;
 import id.gemet.web.Downloads;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -68,7 +67,7 @@ class PaperController {
     @GetMapping("/berkas")
     ResponseEntity<byte[]> download(@PathVariable UUID line, @PathVariable UUID entry) {
         var paper = papers.open(new LineId(line), new TransferId(entry)).orElseThrow(PaperController::notFound);
-        var name = "bukti-%s.%s".formatted(entry, paper.kind().name().toLowerCase(Locale.ROOT));
+        var name = paper.kind().fileName(new TransferId(entry));
         return Downloads.of(name, paper.kind().mediaType(), paper.bytes());
     }
 
