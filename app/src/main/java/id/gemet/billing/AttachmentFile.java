@@ -3,6 +3,7 @@ package id.gemet.billing;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import id.gemet.billing.Attachment.Format;
 import id.gemet.print.Paper;
+import id.gemet.print.Paper.Column;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Rupiah;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 
 /** Draws the list of people behind a payment order. Texts are texts: nothing is run as a formula, no NIK rounded. */
@@ -24,7 +26,12 @@ final class AttachmentFile {
 
     private static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> HEADING = List.of("No.", "Nama", "NIK", "Kelurahan", "Iuran");
-    private static final List<Float> WIDTHS = List.of(14f, 56f, 34f, 31f, 25f);
+    private static final List<Column> COLUMNS = List.of(
+            Column.ofFigures(HEADING.get(0), 14),
+            Column.of(HEADING.get(1), 56),
+            Column.of(HEADING.get(2), 34),
+            Column.of(HEADING.get(3), 31),
+            Column.ofFigures(HEADING.get(4), 25));
 
     private AttachmentFile() {}
 
@@ -45,7 +52,8 @@ final class AttachmentFile {
             paper.centred("IURAN JAMINAN SOSIAL KETENAGAKERJAAN PEKERJA RENTAN", 11);
             paper.space(4);
             paper.paragraph("Bulan iuran: " + figures.month(month), 10);
-            paper.paragraph("Pos dana: %s · %s (%s)".formatted(payer, line, account), 10);
+            paper.paragraph(
+                    "Pos dana: %s · %s%s".formatted(payer, line, account.isBlank() ? "" : " (" + account + ")"), 10);
             paper.paragraph(
                     "Jumlah: %s orang, %s (%s)"
                             .formatted(
@@ -55,9 +63,17 @@ final class AttachmentFile {
                     10);
             paper.space(3);
             paper.table(
-                    HEADING, WIDTHS, rows.stream().map(AttachmentFile::cells).toList(), 8);
-            paper.space(3);
-            paper.paragraph("Jumlah " + figures.rupiah(total(rows).amount()), 10);
+                    COLUMNS,
+                    Stream.concat(
+                                    rows.stream().map(AttachmentFile::cells),
+                                    Stream.of(List.of(
+                                            "",
+                                            "Jumlah",
+                                            "",
+                                            "",
+                                            figures.rupiah(total(rows).amount()))))
+                            .toList(),
+                    8);
             return paper.bytes();
         }
     }

@@ -1,6 +1,7 @@
 package id.gemet.billing;
 
 import id.gemet.print.Paper;
+import id.gemet.print.Paper.Column;
 import id.gemet.shared.Figures;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,9 +13,15 @@ import java.util.function.Function;
 /** The record of a month's reconciliation that city and insurer sign (berita acara rekonsiliasi). */
 public final class ReconciliationPaper {
 
-    private static final List<String> HEADING =
-            List.of("Keadaan", "Orang", "SK", "Tagihan", "Dibayar", "BPJS", "Selisih", "Belum jelas");
-    private static final List<Float> WIDTHS = List.of(40f, 12f, 19f, 19f, 19f, 19f, 16f, 16f);
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("Keadaan", 30),
+            Column.ofFigures("Orang", 13),
+            Column.ofFigures("SK", 19.5f),
+            Column.ofFigures("Tagihan", 19.5f),
+            Column.ofFigures("Dibayar", 19.5f),
+            Column.ofFigures("BPJS", 19.5f),
+            Column.ofFigures("Selisih", 19.5f),
+            Column.ofFigures("Belum jelas", 19.5f));
 
     private final Figures figures = Figures.INDONESIAN;
     private final Function<PersonState, String> words;
@@ -41,7 +48,9 @@ public final class ReconciliationPaper {
                             + " orang. Setiap orang berada pada tepat satu keadaan.",
                     10);
             paper.space(3);
-            paper.table(HEADING, WIDTHS, rows(reconciliation), 7.5f);
+            paper.paragraph("Jumlah dalam rupiah.", 8);
+            paper.space(1);
+            paper.table(COLUMNS, rows(reconciliation), 7);
             paper.space(4);
             paper.paragraph(
                     "Selisih adalah jarak antara jumlah terbesar dan terkecil dari keempatnya, dihitung untuk setiap"
@@ -62,13 +71,7 @@ public final class ReconciliationPaper {
                         10);
             });
             paper.space(10);
-            paper.paragraph("Untuk pemerintah daerah,", 10);
-            paper.space(18);
-            paper.paragraph("______________________________", 10);
-            paper.space(6);
-            paper.paragraph("Untuk BPJS Ketenagakerjaan,", 10);
-            paper.space(18);
-            paper.paragraph("______________________________", 10);
+            paper.signatures("Untuk pemerintah daerah,", "Untuk BPJS Ketenagakerjaan,");
             return paper.bytes();
         }
     }
@@ -103,7 +106,7 @@ public final class ReconciliationPaper {
         row.add(state);
         row.add(figures.number(people));
         for (var amount : rupiah) {
-            row.add(figures.rupiah(amount));
+            row.add(figures.number(amount));
         }
         return row;
     }

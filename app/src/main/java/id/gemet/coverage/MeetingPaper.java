@@ -1,13 +1,22 @@
 package id.gemet.coverage;
 
 import id.gemet.print.Paper;
+import id.gemet.print.Paper.Column;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The city's coverage on one sheet of A4 for a meeting, in the words and figures of its page. */
 public final class MeetingPaper {
 
-    private static final List<Float> FUNNEL = List.of(34f, 24f, 102f);
-    private static final List<Float> PLACES = List.of(60f, 25f, 25f, 25f, 25f);
+    /** Headed by the words of the page. */
+    private static final List<Column> FUNNEL = List.of(Column.of("", 34), Column.ofFigures("", 24), Column.of("", 102));
+
+    private static final List<Column> PLACES = List.of(
+            Column.of("", 60),
+            Column.ofFigures("", 25),
+            Column.ofFigures("", 25),
+            Column.ofFigures("", 25),
+            Column.ofFigures("", 25));
     private static final float BAR_POINTS = 9;
 
     /**
@@ -50,12 +59,18 @@ public final class MeetingPaper {
         }
     }
 
-    private static void table(Paper paper, Table table, List<Float> widths) {
+    private static void table(Paper paper, Table table, List<Column> columns) {
         paper.paragraph(table.caption(), 10);
         paper.table(
-                table.rows().getFirst(),
-                widths,
+                headed(columns, table.rows().getFirst()),
                 table.rows().subList(1, table.rows().size()),
                 8.5f);
+    }
+
+    private static List<Column> headed(List<Column> columns, List<String> headings) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> new Column(
+                        headings.get(i), columns.get(i).width(), columns.get(i).figures()))
+                .toList();
     }
 }

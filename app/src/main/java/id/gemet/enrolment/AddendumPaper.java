@@ -1,6 +1,7 @@
 package id.gemet.enrolment;
 
 import id.gemet.print.Paper;
+import id.gemet.print.Paper.Column;
 import id.gemet.registry.Worker;
 import id.gemet.shared.Figures;
 import java.util.ArrayList;
@@ -12,8 +13,13 @@ import java.util.Optional;
 /** The addendum to a decree that says who comes in whose place, and for which months. */
 final class AddendumPaper {
 
-    private static final List<String> HEADING = List.of("No.", "Semula", "NIK", "Sebab", "Menjadi", "NIK");
-    private static final List<Float> WIDTHS = List.of(10f, 38f, 27f, 20f, 38f, 27f);
+    private static final List<Column> COLUMNS = List.of(
+            Column.ofFigures("No.", 10),
+            Column.of("Semula", 38),
+            Column.of("NIK", 27),
+            Column.of("Sebab", 20),
+            Column.of("Menjadi", 38),
+            Column.of("NIK", 27));
 
     /** One place and the two people; somebody whom the reader may not see is not named. */
     record Seat(Optional<Worker> was, EndReason why, Optional<Worker> becomes) {}
@@ -41,7 +47,7 @@ final class AddendumPaper {
                             + " bulan), sehingga tidak ada bulan yang dibayar dua kali.",
                     11);
             paper.space(4);
-            paper.table(HEADING, WIDTHS, rows(seats), 8);
+            paper.table(COLUMNS, rows(seats), 8);
             paper.space(6);
             paper.paragraph(
                     "Jumlah: " + figures.number(seats.size())

@@ -19,6 +19,27 @@ public final class Paper implements AutoCloseable {
     private static final Color SECOND = new Color(0x99, 0x99, 0x99);
     private static final Color REST = new Color(0xE4, 0xE4, 0xE4);
 
+    private static final Color HEADING = new Color(0xEE, 0xEE, 0xEE);
+    private static final float FOOT = 8;
+    private static final float SIGNATURE = 40;
+
+    /**
+     * Of a table.
+     *
+     * @param width in millimetres, {@link #WIDTH} together
+     * @param figures set to the right, digits below digits
+     */
+    public record Column(String heading, float width, boolean figures) {
+
+        public static Column of(String heading, float width) {
+            return new Column(heading, width, false);
+        }
+
+        public static Column ofFigures(String heading, float width) {
+            return new Column(heading, width, true);
+        }
+    }
+
     private final Sheet sheet = new Sheet();
     private final String foot;
     private int pages;
@@ -38,7 +59,8 @@ public final class Paper implements AutoCloseable {
     private void begin() {
         pages++;
         y = TOP;
-        sheet.text(foot + " · " + pages, LEFT, 287, 8);
+        var page = " · " + pages;
+        sheet.text(shortened(foot, WIDTH - sheet.width(page, FOOT), FOOT) + page, LEFT, 287, FOOT);
     }
 
     public void space(float millimetres) {
@@ -60,6 +82,21 @@ public final class Paper implements AutoCloseable {
     public void indented(String text, float indent, float points) {
         for (var line : lines(text, WIDTH - indent, points)) {
             sheet.text(line, LEFT + indent, nextLine(points), points);
+        }
+    }
+
+    /** Room for two to sign, side by side and never parted from who they are. */
+    public void signatures(String left, String right) {
+        if (y + SIGNATURE > BOTTOM) {
+            nextPage();
+        }
+        var column = WIDTH / 2;
+        var top = y + lineHeight(10);
+        y += SIGNATURE;
+        for (var who : List.of(left, right)) {
+            var x = who.equals(left) ? LEFT : LEFT + column;
+            sheet.text(who, x, top, 10);
+            sheet.line(x, y, x + column - 10, y);
         }
     }
 
@@ -94,45 +131,67 @@ public final class Paper implements AutoCloseable {
         y += BAR_HEIGHT + 1;
     }
 
-    /**
-     * A table whose heading is repeated on every page.
-     *
-     * @param widths in millimetres, {@link #WIDTH} together
-     */
-    public void table(List<String> heading, List<Float> widths, Iterable<List<String>> rows, float points) {
-        row(heading, widths, points);
+    /** A table whose heading is repeated on every page, and never stands at the foot of one by itself. */
+    public void table(List<Column> columns, Iterable<List<String>> rows, float points) {
+        var headed = false;
         for (var row : rows) {
-            if (y + height(row, widths, points) > BOTTOM) {
+            var needed = height(row, columns, points) + (headed ? 0 : height(heading(columns), columns, points));
+            if (y + needed > BOTTOM) {
                 nextPage();
-                row(heading, widths, points);
+                headed = false;
             }
-            row(row, widths, points);
+            if (!headed) {
+                head(columns, points);
+                headed = true;
+            }
+            row(row, columns, points);
+        }
+        if (!headed) {
+            head(columns, points);
         }
     }
 
-    private void row(List<String> cells, List<Float> widths, float points) {
-        var height = height(cells, widths, points);
+    private static List<String> heading(List<Column> columns) {
+        return columns.stream().map(Column::heading).toList();
+    }
+
+    private void head(List<Column> columns, float points) {
+        sheet.fill(LEFT, y, WIDTH, height(heading(columns), columns, points), HEADING);
+        row(heading(columns), columns, points);
+    }
+
+    private void row(List<String> cells, List<Column> columns, float points) {
+        var height = height(cells, columns, points);
         var x = LEFT;
-        for (int column = 0; column < cells.size(); column++) {
+        for (int i = 0; i < cells.size(); i++) {
+            var column = columns.get(i);
             var baseline = y;
-            for (var line : lines(cells.get(column), widths.get(column) - 2, points)) {
+            for (var line : cell(cells.get(i), columns, i, points)) {
                 baseline += lineHeight(points);
-                sheet.text(line, x, baseline, points);
+                var indent = column.figures() ? column.width() - 2 - sheet.width(line, points) : gap(columns, i);
+                sheet.text(line, x + indent, baseline, points);
             }
-            x += widths.get(column);
+            x += column.width();
         }
         y += height;
         draw(y);
     }
 
-    private float height(List<String> cells, List<Float> widths, float points) {
+    private float height(List<String> cells, List<Column> columns, float points) {
         var most = 1;
-        for (int column = 0; column < cells.size(); column++) {
-            most = Math.max(
-                    most,
-                    lines(cells.get(column), widths.get(column) - 2, points).size());
+        for (int i = 0; i < cells.size(); i++) {
+            most = Math.max(most, cell(cells.get(i), columns, i, points).size());
         }
         return most * lineHeight(points) + 1.5f;
+    }
+
+    private List<String> cell(String text, List<Column> columns, int i, float points) {
+        return lines(text, columns.get(i).width() - 2 - gap(columns, i), points);
+    }
+
+    /** Text beside digits keeps away from them. */
+    private static float gap(List<Column> columns, int i) {
+        return i > 0 && columns.get(i - 1).figures() && !columns.get(i).figures() ? 3 : 0;
     }
 
     private float nextLine(float points) {
@@ -145,6 +204,15 @@ public final class Paper implements AutoCloseable {
 
     private static float lineHeight(float points) {
         return Sheet.height(points) * LINE_HEIGHT;
+    }
+
+    /** As much of it as fits. */
+    private String shortened(String text, float widthMm, float points) {
+        var shown = text;
+        while (sheet.width(shown, points) > widthMm) {
+            shown = shown.substring(0, shown.length() - 2).strip() + "…";
+        }
+        return shown;
     }
 
     /** Broken between words; a word wider than the line is broken where it must. */

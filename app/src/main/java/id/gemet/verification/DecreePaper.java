@@ -1,6 +1,7 @@
 package id.gemet.verification;
 
 import id.gemet.print.Paper;
+import id.gemet.print.Paper.Column;
 import id.gemet.regions.Regions;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Occupations;
@@ -13,8 +14,12 @@ import java.util.Optional;
 /** A decree as it is printed: the decision under the city's letterhead, and the annex that names the people. */
 public final class DecreePaper {
 
-    private static final List<String> HEADING = List.of("No.", "Nama", "NIK", "Kelurahan", "Pekerjaan");
-    private static final List<Float> WIDTHS = List.of(11f, 48f, 29f, 27f, 45f);
+    private static final List<Column> COLUMNS = List.of(
+            Column.ofFigures("No.", 13),
+            Column.of("Nama", 46),
+            Column.of("NIK", 29),
+            Column.of("Kelurahan", 27),
+            Column.of("Pekerjaan", 45));
 
     /** Of national law; the city adds its own regulations before it signs. */
     private static final List<String> LAWS = List.of(
@@ -126,7 +131,7 @@ public final class DecreePaper {
                             .map(occupation -> occupation.labelId())
                             .orElse("–")));
         }
-        paper.table(HEADING, WIDTHS, rows, 8);
+        paper.table(COLUMNS, rows, 8);
     }
 
     private static String upper(String text) {

@@ -1,7 +1,9 @@
 package id.gemet.actions.team;
 
 import id.gemet.print.Paper;
+import id.gemet.print.Paper.Column;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Decisions of the team on A4, for the next meeting and for the file. */
 public final class DecisionsPaper {
@@ -26,8 +28,14 @@ public final class DecisionsPaper {
                 paper.space(2);
             });
             paper.space(2);
-            paper.table(rows.getFirst(), WIDTHS, rows.subList(1, rows.size()), 9);
+            paper.table(columns(rows.getFirst()), rows.subList(1, rows.size()), 9);
             return paper.bytes();
         }
+    }
+
+    private static List<Column> columns(List<String> headings) {
+        return IntStream.range(0, headings.size())
+                .mapToObj(i -> Column.of(headings.get(i), WIDTHS.get(i)))
+                .toList();
     }
 }

@@ -2,8 +2,10 @@ package id.gemet.funding.pledge;
 
 import id.gemet.funding.FundedPerson;
 import id.gemet.print.Paper;
+import id.gemet.print.Paper.Column;
 import id.gemet.shared.Figures;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +16,12 @@ import java.util.stream.Collectors;
 /** What a payer takes home: a certificate for the wall, and the report on its social responsibility (TJSL). */
 public final class PledgePaper {
 
-    private static final List<String> STAGES = List.of("Tahap", "Angka", "Dihitung dari");
-    private static final List<Float> STAGE_WIDTHS = List.of(45f, 60f, 55f);
-    private static final List<String> INSTALMENTS = List.of("Jatuh tempo", "Jumlah", "Bukti masuk");
-    private static final List<Float> INSTALMENT_WIDTHS = List.of(40f, 40f, 80f);
-    private static final List<String> PLACES = List.of("Kelurahan", "Orang", "Bulan");
-    private static final List<Float> PLACE_WIDTHS = List.of(90f, 35f, 35f);
+    private static final List<Column> STAGES =
+            List.of(Column.of("Tahap", 35), Column.of("Angka", 75), Column.of("Dihitung dari", 50));
+    private static final List<Column> INSTALMENTS =
+            List.of(Column.of("Jatuh tempo", 35), Column.ofFigures("Jumlah", 35), Column.of("Bukti masuk", 90));
+    private static final List<Column> PLACES =
+            List.of(Column.of("Kelurahan", 90), Column.ofFigures("Orang", 35), Column.ofFigures("Bulan", 35));
 
     private final Figures figures = Figures.INDONESIAN;
     private final String city;
@@ -40,22 +42,40 @@ public final class PledgePaper {
             paper.space(8);
             paper.centred(pledge.payer().name(), 24);
             paper.space(8);
-            paper.centred("yang membayar iuran jaminan sosial ketenagakerjaan bagi", 13);
-            paper.space(4);
-            paper.centred(figures.number(stages.people()) + " pekerja rentan", 20);
-            paper.space(4);
-            paper.centred(
-                    "%s bulan iuran, %s yang sudah diterima"
-                            .formatted(
-                                    figures.number(stages.months()),
-                                    figures.rupiah(stages.received().amount())),
-                    13);
+            if (stages.people() == 0) {
+                promise(paper, stages);
+            } else {
+                deed(paper, stages);
+            }
             paper.space(25);
             paper.centred(city + ", " + figures.date(today), 11);
             paper.space(22);
             paper.centred("______________________________", 11);
+            paper.centred("nama dan jabatan", 8);
             return paper.bytes();
         }
+    }
+
+    private void deed(Paper paper, PledgeStages stages) {
+        paper.centred("yang membayar iuran jaminan sosial ketenagakerjaan bagi", 13);
+        paper.space(4);
+        paper.centred(figures.number(stages.people()) + " pekerja rentan", 20);
+        paper.space(4);
+        paper.centred(
+                "untuk %s bulan iuran; %s sudah diterima"
+                        .formatted(
+                                figures.number(stages.months()),
+                                figures.rupiah(stages.received().amount())),
+                13);
+    }
+
+    /** No worker is named yet. */
+    private void promise(Paper paper, PledgeStages stages) {
+        paper.centred("yang menjanjikan iuran bagi pekerja rentan sebesar", 13);
+        paper.space(4);
+        paper.centred(figures.rupiah(stages.pledged().amount()), 20);
+        paper.space(4);
+        paper.centred(figures.rupiah(stages.received().amount()) + " sudah diterima", 13);
     }
 
     /** @param placeOf the name of a kelurahan by its code */
@@ -67,7 +87,7 @@ public final class PledgePaper {
             paper.centred(pledge.payer().name().toUpperCase(Locale.ROOT) + " · " + city.toUpperCase(Locale.ROOT), 11);
             paper.space(5);
             paper.paragraph(
-                    "Janji menurut surat %s tanggal %s (%s), untuk %s sampai %s."
+                    "Janji menurut dokumen %s tanggal %s (%s), untuk %s sampai %s."
                             .formatted(
                                     pledge.terms().document(),
                                     figures.date(pledge.terms().dated()),
@@ -84,12 +104,12 @@ public final class PledgePaper {
                                             kept.arrived().amount(), kept.due().amount())),
                     10);
             paper.space(3);
-            paper.table(STAGES, STAGE_WIDTHS, stages(pledge.stages()), 9);
+            paper.table(STAGES, stages(pledge.stages()), 9);
             paper.space(4);
-            paper.table(INSTALMENTS, INSTALMENT_WIDTHS, instalments(pledge), 9);
+            paper.table(INSTALMENTS, instalments(pledge), 9);
             if (!people.isEmpty()) {
                 paper.space(4);
-                paper.table(PLACES, PLACE_WIDTHS, places(people, placeOf), 9);
+                paper.table(PLACES, places(people, placeOf), 9);
             }
             return paper.bytes();
         }
@@ -139,17 +159,19 @@ public final class PledgePaper {
         Map<String, List<FundedPerson>> byPlace = people.stream()
                 .collect(Collectors.groupingBy(
                         person -> placeOf.apply(person.kelurahan()), TreeMap::new, Collectors.toList()));
-        return byPlace.entrySet().stream()
-                .map(place -> List.of(
-                        place.getKey().isEmpty() ? "tidak diketahui" : place.getKey(),
-                        figures.number(place.getValue().size()),
-                        figures.number(place.getValue().stream()
-                                .mapToInt(person -> person.months().count())
-                                .sum())))
-                .toList();
+        var rows = new ArrayList<List<String>>();
+        byPlace.forEach((place, there) -> rows.add(row(place.isEmpty() ? "tidak diketahui" : place, there)));
+        rows.add(row("Jumlah", people));
+        return rows;
+    }
+
+    private List<String> row(String name, List<FundedPerson> people) {
+        var months = people.stream().mapToInt(person -> person.months().count()).sum();
+        return List.of(name, figures.number(people.size()), figures.number(months));
     }
 
     private String foot(String what, Pledge pledge) {
-        return "%s · %s · %s".formatted(what, pledge.payer().name(), figures.date(today));
+        return "%s · %s · %s"
+                .formatted(what, figures.date(today), pledge.payer().name());
     }
 }

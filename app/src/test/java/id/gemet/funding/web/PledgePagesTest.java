@@ -145,7 +145,7 @@ class PledgePagesTest {
         assertThat(report)
                 .contains(figures)
                 .contains("Dari Rp1.000.000 yang sudah jatuh tempo, Rp500.000 masuk (50,0%)");
-        assertThat(certificate).contains("PT Baja Uji", "2 pekerja rentan", "24 bulan iuran, Rp500.000");
+        assertThat(certificate).contains("PT Baja Uji", "2 pekerja rentan", "24 bulan iuran; Rp500.000 sudah diterima");
     }
 
     private Pledge recorded(String quantity, String unit, String... amounts) throws Exception {
