@@ -199,7 +199,7 @@ public class Allocation {
         if (line.balance().free().compareTo(proposal.amount()) < 0) {
             return new Decision.NotEnough(line.balance().free(), proposal.amount());
         }
-        if (!line.limits().maySpendOn(today())) {
+        if (!line.limits().maySpendOn(today()) || !line.months().contains(proposal.months())) {
             return new Decision.SpendingHasEnded(line.ends());
         }
         var places = line.limits().places(commitments.mostInAMonth(line.id(), proposal.months()));

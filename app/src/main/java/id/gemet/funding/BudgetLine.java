@@ -4,7 +4,11 @@ import id.gemet.shared.MonthRange;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** One line of a payer's budget, what it may pay for, and where its money is. */
+/**
+ * One line of a payer's budget, what it may pay for, and where its money is.
+ *
+ * @param months none that begins after the last day on which it may be spent
+ */
 public record BudgetLine(
         LineId id,
         Payer payer,

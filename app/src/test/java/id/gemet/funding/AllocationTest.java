@@ -330,7 +330,7 @@ class AllocationTest {
         approve(purse, propose(purse, line, Purse.YEAR, people(purse, 1)).id());
         assertThat(refused(line, people(purse, 1))).isEqualTo(new Proposed.QuotaFull(3));
         assertThatThrownBy(() -> write("""
-                update funding.budget_line set quota = 2 where id = '%1$s';
+                update funding.budget_line set quota = 2, months = '[2026-01-01,2028-01-01)' where id = '%1$s';
                 insert into funding.commitment (office_id, line_id, proposal_id, worker_id, identity_id, programme, months,
                                                 monthly_rupiah, sector, shown_as, made_at)
                 select office_id, line_id, proposal_id, worker_id, identity_id, programme, '[2027-01-01,2027-02-01)',
