@@ -136,7 +136,7 @@ class PlanListsTest {
         stages.funded(known.get(3), YEAR);
         stages.sent(known.get(4), YEAR, "PENDING");
         stages.sent(known.get(5), YEAR, "ACTIVE");
-        stages.sent(known.get(6), "[2025-01-01,2025-07-01)", "ENDED");
+        stages.sent(known.get(6), "[2026-01-01,2026-04-01)", "ENDED");
 
         assertThat(people(farmers)).isEqualTo(new ListedPeople(7, 6, 5, 3, 1));
     }
