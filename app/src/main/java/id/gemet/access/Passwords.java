@@ -12,6 +12,7 @@ class Passwords {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789"; // none that look alike on paper
+    private static final int LETTERS_LEAST = 10;
 
     private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Semaphore seats = new Semaphore(2);
@@ -36,12 +37,15 @@ class Passwords {
         }
     }
 
-    /** Sixteen signs in fours, to be handed over on paper: about 79 bits. */
+    /**
+     * Sixteen signs in fours, to be handed over on paper: about 79 bits. Enough of them are letters to pass the rules,
+     * which measure only those.
+     */
     static String draw() {
         var text = new StringBuilder(20);
         for (int i = 0; i < 16; i++) {
             text.append(i > 0 && i % 4 == 0 ? "-" : "").append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
         }
-        return text.toString();
+        return text.chars().filter(Character::isLetter).count() < LETTERS_LEAST ? draw() : text.toString();
     }
 }
