@@ -1,6 +1,7 @@
 package id.gemet.actions.company;
 
 import id.gemet.access.Acting;
+import id.gemet.actions.SignedRows;
 import id.gemet.actions.team.MeetingId;
 import id.gemet.audit.AuditTrail;
 import id.gemet.funding.PayerId;
@@ -32,13 +33,21 @@ public class Companies {
 
     private final CompanyRows rows;
     private final CompanyReading reading;
+    private final SignedRows signed;
     private final Pledges pledges;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Companies(CompanyRows rows, CompanyReading reading, Pledges pledges, AuditTrail trail, Clock clock) {
+    Companies(
+            CompanyRows rows,
+            CompanyReading reading,
+            SignedRows signed,
+            Pledges pledges,
+            AuditTrail trail,
+            Clock clock) {
         this.rows = rows;
         this.reading = reading;
+        this.signed = signed;
         this.pledges = pledges;
         this.trail = trail;
         this.clock = clock;
@@ -50,7 +59,7 @@ public class Companies {
      * @param key drawn with the form, so that sending it twice writes it down once
      */
     public Optional<CompanyId> invite(UUID key, MeetingId meeting, Letter letter) {
-        rows.hold(key);
+        signed.hold("company", key);
         var before = rows.invitedBy(key);
         if (before.isPresent()) {
             return before;
@@ -69,7 +78,7 @@ public class Companies {
      * @param who empty when nobody came
      */
     public boolean attend(Invitation invitation, String who, String reason) {
-        rows.hold(invitation.id());
+        signed.hold("company", invitation.id());
         var last = reading.attendance(invitation.id());
         var named = who.strip();
         if (last.isPresent() && last.get().who().equals(named)) {
@@ -85,8 +94,8 @@ public class Companies {
 
     /** Empty: it is no payer. False when another company is that payer. */
     public boolean tie(CompanyId company, Optional<PayerId> payer) {
-        rows.hold(company.value());
-        payer.ifPresent(wanted -> rows.hold(wanted.value()));
+        signed.hold("company", company.value());
+        payer.ifPresent(wanted -> signed.hold("company", wanted.value()));
         var all = reading.list();
         if (payer.isPresent()
                 && all.stream()
@@ -135,7 +144,7 @@ public class Companies {
 
     @Transactional(readOnly = true)
     public int count() {
-        return reading.list().size();
+        return reading.count();
     }
 
     @Transactional(readOnly = true)

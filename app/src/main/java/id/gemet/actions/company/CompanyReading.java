@@ -63,10 +63,21 @@ class CompanyReading {
                 .toList();
     }
 
+    int count() {
+        return jdbc.sql("select count(distinct company_id) from actions.invitation")
+                .query(Integer.class)
+                .single();
+    }
+
     /** As it was last written down. */
     Optional<Attendance> attendance(UUID invitation) {
-        var history = attendances().getOrDefault(invitation, List.of());
-        return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
+        return jdbc.sql("""
+            select who, reason, by_name, at from actions.attendance
+             where invitation_id = :invitation order by version desc limit 1
+            """)
+                .param("invitation", invitation)
+                .query((row, number) -> attendance(row))
+                .optional();
     }
 
     /** By company, the latest first. */
@@ -101,13 +112,17 @@ class CompanyReading {
         jdbc.sql("select invitation_id, who, reason, by_name, at from actions.attendance order by version")
                 .query(row -> {
                     found.computeIfAbsent(row.getObject("invitation_id", UUID.class), _ -> new ArrayList<>())
-                            .add(new Attendance(
-                                    row.getString("who"),
-                                    row.getString("reason"),
-                                    row.getString("by_name"),
-                                    Days.of(row.getObject("at", OffsetDateTime.class), clock)));
+                            .add(attendance(row));
                 });
         return found;
+    }
+
+    private Attendance attendance(ResultSet row) throws SQLException {
+        return new Attendance(
+                row.getString("who"),
+                row.getString("reason"),
+                row.getString("by_name"),
+                Days.of(row.getObject("at", OffsetDateTime.class), clock));
     }
 
     /** By company, the latest first. */

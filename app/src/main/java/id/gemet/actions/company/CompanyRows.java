@@ -1,16 +1,13 @@
 package id.gemet.actions.company;
 
-import id.gemet.access.Acting;
+import id.gemet.actions.SignedRows;
 import id.gemet.actions.team.MeetingId;
 import id.gemet.funding.PayerId;
 import java.sql.Types;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 class CompanyRows {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final SignedRows signed;
 
-    CompanyRows(JdbcClient jdbc, Clock clock) {
+    CompanyRows(JdbcClient jdbc, SignedRows signed) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.signed = signed;
     }
 
     /** Finds the company of that name, or adds it. */
     CompanyId company(String name) {
-        signed("""
+        signed.add("""
             insert into actions.company (id, office_id, name, by_user, by_name, at)
             values (:id, access.current_office(), :company, :user, :name, :at)
                 on conflict do nothing
@@ -43,7 +40,7 @@ class CompanyRows {
 
     /** False when that company was asked to that meeting before. */
     boolean invite(UUID id, CompanyId company, MeetingId meeting, Companies.Letter letter) {
-        return signed("""
+        return signed.add("""
             insert into actions.invitation (id, company_id, meeting_id, office_id, letter, dated, owner, answer_by,
                                             by_user, by_name, at)
             values (:id, :company, :meeting, access.current_office(), :letter, :dated, :owner, :answer, :user, :name, :at)
@@ -68,15 +65,8 @@ class CompanyRows {
                 .optional();
     }
 
-    /** Nobody else does anything about it until the transaction ends. */
-    void hold(UUID id) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
-                .param("id", "company " + id)
-                .query(row -> {});
-    }
-
     void attend(UUID invitation, String who, String reason) {
-        signed("""
+        signed.add("""
             insert into actions.attendance (invitation_id, version, office_id, who, reason, by_user, by_name, at)
             select :invitation, coalesce(max(version), 0) + 1, access.current_office(), :who, :reason, :user, :name, :at
               from actions.attendance where invitation_id = :invitation
@@ -88,7 +78,7 @@ class CompanyRows {
     }
 
     void tie(CompanyId company, Optional<PayerId> payer) {
-        signed("""
+        signed.add("""
             insert into actions.company_payer (company_id, version, office_id, payer_id, by_user, by_name, at)
             select :company, coalesce(max(version), 0) + 1, access.current_office(), :payer, :user, :name, :at
               from actions.company_payer where company_id = :company
@@ -99,7 +89,7 @@ class CompanyRows {
     }
 
     boolean note(UUID id, CompanyId company, LocalDate on, String said, String owner, Optional<LocalDate> nextOn) {
-        return signed("""
+        return signed.add("""
             insert into actions.follow_up (id, company_id, office_id, said_on, said, owner, next_on, by_user, by_name, at)
             values (:id, :company, access.current_office(), :on, :said, :owner, :next, :user, :name, :at)
                 on conflict do nothing
@@ -112,13 +102,5 @@ class CompanyRows {
                         .param("next", nextOn.orElse(null), Types.DATE)
                         .update()
                 == 1;
-    }
-
-    private StatementSpec signed(String sql) {
-        var actor = Acting.current();
-        return jdbc.sql(sql)
-                .param("user", actor.user().value())
-                .param("name", actor.name())
-                .param("at", OffsetDateTime.now(clock));
     }
 }

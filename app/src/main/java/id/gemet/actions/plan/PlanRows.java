@@ -1,15 +1,12 @@
 package id.gemet.actions.plan;
 
-import id.gemet.access.Acting;
 import id.gemet.access.OfficeId;
+import id.gemet.actions.SignedRows;
 import id.gemet.actions.plan.Terms.Change;
 import id.gemet.actions.plan.Terms.Paper;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,23 +17,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class PlanRows {
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final SignedRows signed;
 
-    PlanRows(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    PlanRows(SignedRows signed) {
+        this.signed = signed;
     }
 
     void add(ActionPlanId plan, String title) {
-        signed("""
+        signed.add("""
             insert into actions.plan (id, office_id, title, by_user, by_name, at)
             values (:plan, access.current_office(), :title, :user, :name, :at)
             """).param("plan", plan.value()).param("title", title).update();
     }
 
     void addVersion(ActionPlanId plan, int version, OfficeId owner, int people, LocalDate due, Optional<Change> why) {
-        changed(signed("""
+        changed(signed.add("""
             insert into actions.plan_version (plan_id, version, office_id, desk_id, people, due_on, document, dated,
                                               reason, by_user, by_name, at)
             values (:plan, :version, access.current_office(), :desk, :people, :due, :document, :dated, :reason, :user,
@@ -51,7 +46,7 @@ class PlanRows {
     }
 
     void addStep(UUID step, ActionPlanId plan, String title) {
-        signed("""
+        signed.add("""
             insert into actions.step (id, plan_id, office_id, title, by_user, by_name, at)
             values (:step, :plan, access.current_office(), :title, :user, :name, :at)
             """)
@@ -63,7 +58,7 @@ class PlanRows {
 
     void addStepVersion(
             UUID step, ActionPlanId plan, int version, OfficeId owner, LocalDate due, Optional<Change> why) {
-        changed(signed("""
+        changed(signed.add("""
             insert into actions.step_version (step_id, version, plan_id, office_id, desk_id, due_on, document, dated,
                                               reason, by_user, by_name, at)
             values (:step, :version, :plan, access.current_office(), :desk, :due, :document, :dated, :reason, :user,
@@ -78,7 +73,7 @@ class PlanRows {
     }
 
     void addProof(UUID step, ActionPlanId plan, Paper paper, String fileName, byte[] sealed) {
-        signed("""
+        signed.add("""
             insert into actions.step_evidence (step_id, plan_id, office_id, document, dated, file_name, sealed, by_user,
                                                by_name, at)
             values (:step, :plan, access.current_office(), :document, :dated, :file, :sealed, :user, :name, :at)
@@ -97,13 +92,5 @@ class PlanRows {
         return insert.param("reason", why.map(Change::reason).orElse(""))
                 .param("document", paper.map(Paper::name).orElse(""))
                 .param("dated", paper.map(Paper::dated).orElse(null));
-    }
-
-    private StatementSpec signed(String sql) {
-        var actor = Acting.current();
-        return jdbc.sql(sql)
-                .param("user", actor.user().value())
-                .param("name", actor.name())
-                .param("at", OffsetDateTime.now(clock));
     }
 }

@@ -1,6 +1,6 @@
 package id.gemet.actions.register;
 
-import id.gemet.access.Acting;
+import id.gemet.actions.SignedRows;
 import id.gemet.funding.LineId;
 import id.gemet.shared.Days;
 import id.gemet.verification.DecreeId;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,16 +26,18 @@ import org.springframework.transaction.annotation.Transactional;
 class InstrumentRows {
 
     private final JdbcClient jdbc;
+    private final SignedRows signed;
     private final Clock clock;
 
-    InstrumentRows(JdbcClient jdbc, Clock clock) {
+    InstrumentRows(JdbcClient jdbc, SignedRows signed, Clock clock) {
         this.jdbc = jdbc;
+        this.signed = signed;
         this.clock = clock;
     }
 
     /** False when it stands here already, or what it replaces has a successor. */
     boolean add(InstrumentId id, Instrument.Terms terms, Optional<InstrumentId> replaces) {
-        return signed("""
+        return signed.add("""
             insert into actions.instrument (id, office_id, kind, number, title, issuer, signed_on, valid_from,
                                             valid_until, source, replaces, by_user, by_name, at)
             values (:id, access.current_office(), :kind, :number, :title, :issuer, :signed, :from, :until, :source,
@@ -58,7 +59,7 @@ class InstrumentRows {
     }
 
     boolean addUse(InstrumentId id, Use use) {
-        return signed("""
+        return signed.add("""
             insert into actions.instrument_use (instrument_id, office_id, line_id, decree_id, target_by, target_source,
                                                 setting, name, by_user, by_name, at)
             values (:id, access.current_office(), :line, :decree, :day, :source, :setting, :what, :user, :name, :at)
@@ -77,7 +78,7 @@ class InstrumentRows {
 
     /** False when its text is here already. */
     boolean addText(InstrumentId id, String fileName, byte[] sealed) {
-        return signed("""
+        return signed.add("""
             insert into actions.instrument_text (instrument_id, office_id, file_name, sealed, by_user, by_name, at)
             values (:id, access.current_office(), :file, :sealed, :user, :name, :at)
                 on conflict do nothing
@@ -107,14 +108,6 @@ class InstrumentRows {
                 .param("id", id.value())
                 .query((row, number) -> row.getBytes(1))
                 .optional();
-    }
-
-    private StatementSpec signed(String sql) {
-        var actor = Acting.current();
-        return jdbc.sql(sql)
-                .param("user", actor.user().value())
-                .param("name", actor.name())
-                .param("at", OffsetDateTime.now(clock));
     }
 
     private Map<UUID, List<Use>> uses() {

@@ -1,15 +1,12 @@
 package id.gemet.actions.team;
 
-import id.gemet.access.Acting;
 import id.gemet.actions.PaperFile;
-import java.time.Clock;
+import id.gemet.actions.SignedRows;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 class MeetingRows {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final SignedRows signed;
 
-    MeetingRows(JdbcClient jdbc, Clock clock) {
+    MeetingRows(JdbcClient jdbc, SignedRows signed) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.signed = signed;
     }
 
     boolean add(MeetingId id, LocalDate on, String agenda, List<String> attended) {
-        return signed("""
+        return signed.add("""
             insert into actions.meeting (id, office_id, held_on, agenda, attended, by_user, by_name, at)
             values (:id, access.current_office(), :on, :agenda, :attended::text[], :user, :name, :at)
                 on conflict do nothing
@@ -55,7 +52,7 @@ class MeetingRows {
 
     /** False when its minutes are here already. */
     boolean addMinutes(MeetingId id, String fileName, byte[] sealed) {
-        return signed("""
+        return signed.add("""
             insert into actions.meeting_minutes (meeting_id, office_id, file_name, sealed, by_user, by_name, at)
             values (:id, access.current_office(), :file, :sealed, :user, :name, :at)
                 on conflict do nothing
@@ -68,7 +65,7 @@ class MeetingRows {
     }
 
     boolean addDecision(UUID id, MeetingId meeting, String what, String owner, Optional<Member> member) {
-        return signed("""
+        return signed.add("""
             insert into actions.decision (id, meeting_id, office_id, what, owner, owner_id, owner_version, by_user,
                                           by_name, at)
             values (:id, :meeting, access.current_office(), :what, :owner, :member, :version, :user, :name, :at)
@@ -86,7 +83,7 @@ class MeetingRows {
 
     /** False when that version is there already. */
     boolean addDue(UUID decision, int version, LocalDate due, String reason) {
-        return signed("""
+        return signed.add("""
             insert into actions.decision_due (decision_id, version, office_id, due_on, reason, by_user, by_name, at)
             values (:decision, :version, access.current_office(), :due, :reason, :user, :name, :at)
                 on conflict do nothing
@@ -101,7 +98,7 @@ class MeetingRows {
 
     /** False when it ended before. */
     boolean addDropped(UUID decision, String why) {
-        return signed("""
+        return signed.add("""
             insert into actions.decision_end (decision_id, office_id, done, why, by_user, by_name, at)
             values (:decision, access.current_office(), false, :why, :user, :name, :at)
                 on conflict do nothing
@@ -110,7 +107,7 @@ class MeetingRows {
 
     /** False when it ended before. */
     boolean addDone(UUID decision, Shown shown, Optional<byte[]> sealed) {
-        return signed("""
+        return signed.add("""
             insert into actions.decision_end (decision_id, office_id, done, why, reference, file_name, sealed, by_user,
                                               by_name, at)
             values (:decision, access.current_office(), true, :how, :reference, :file, :sealed, :user, :name, :at)
@@ -125,25 +122,10 @@ class MeetingRows {
                 == 1;
     }
 
-    /** Nobody else does anything about this decision until the transaction ends. */
-    void hold(UUID decision) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:decision, 0))")
-                .param("decision", "decision " + decision)
-                .query(row -> {});
-    }
-
     boolean hasEnded(UUID decision) {
         return jdbc.sql("select exists (select from actions.decision_end where decision_id = :decision)")
                 .param("decision", decision)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private StatementSpec signed(String sql) {
-        var actor = Acting.current();
-        return jdbc.sql(sql)
-                .param("user", actor.user().value())
-                .param("name", actor.name())
-                .param("at", OffsetDateTime.now(clock));
     }
 }

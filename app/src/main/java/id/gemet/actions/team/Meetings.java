@@ -2,6 +2,7 @@ package id.gemet.actions.team;
 
 import id.gemet.access.Acting;
 import id.gemet.actions.PaperFile;
+import id.gemet.actions.SignedRows;
 import id.gemet.audit.AuditTrail;
 import id.gemet.vault.Vault;
 import java.time.Clock;
@@ -22,13 +23,15 @@ public class Meetings {
 
     private final MeetingRows rows;
     private final MeetingReading reading;
+    private final SignedRows signed;
     private final Vault vault;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Meetings(MeetingRows rows, MeetingReading reading, Vault vault, AuditTrail trail, Clock clock) {
+    Meetings(MeetingRows rows, MeetingReading reading, SignedRows signed, Vault vault, AuditTrail trail, Clock clock) {
         this.rows = rows;
         this.reading = reading;
+        this.signed = signed;
         this.vault = vault;
         this.trail = trail;
         this.clock = clock;
@@ -96,7 +99,7 @@ public class Meetings {
         if (!due.isAfter(decision.dueOn())) {
             throw new IllegalArgumentException("A decision is put off, never brought forward");
         }
-        rows.hold(decision.id());
+        signed.hold("decision", decision.id());
         if (rows.hasEnded(decision.id())
                 || !rows.addDue(decision.id(), decision.history().size() + 1, due, reason.strip())) {
             return false;
@@ -107,14 +110,14 @@ public class Meetings {
 
     /** Carried out. False when it ended before. */
     public boolean carryOut(TeamDecision decision, Shown shown) {
-        rows.hold(decision.id());
+        signed.hold("decision", decision.id());
         var sealed = shown.file().map(file -> vault.seal(file.content(), evidenceOf(decision.id())));
         return ended(decision, rows.addDone(decision.id(), shown, sealed), "done");
     }
 
     /** Not to be carried out. False when it ended before. */
     public boolean drop(TeamDecision decision, String why) {
-        rows.hold(decision.id());
+        signed.hold("decision", decision.id());
         return ended(decision, rows.addDropped(decision.id(), why.strip()), "dropped");
     }
 

@@ -1,6 +1,6 @@
 package id.gemet.actions.team;
 
-import id.gemet.access.Acting;
+import id.gemet.actions.SignedRows;
 import id.gemet.actions.register.InstrumentId;
 import id.gemet.actions.team.Appointment.AppointedBy;
 import id.gemet.shared.Days;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,15 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 class MemberRows {
 
     private final JdbcClient jdbc;
+    private final SignedRows signed;
     private final Clock clock;
 
-    MemberRows(JdbcClient jdbc, Clock clock) {
+    MemberRows(JdbcClient jdbc, SignedRows signed, Clock clock) {
         this.jdbc = jdbc;
+        this.signed = signed;
         this.clock = clock;
     }
 
     boolean add(MemberId id) {
-        return signed("""
+        return signed.add("""
             insert into actions.member (id, office_id, by_user, by_name, at)
             values (:id, access.current_office(), :user, :name, :at)
                 on conflict do nothing
@@ -45,7 +46,7 @@ class MemberRows {
         var document = said.by() instanceof AppointedBy.Document paper
                 ? Optional.of(paper)
                 : Optional.<AppointedBy.Document>empty();
-        return signed("""
+        return signed.add("""
             insert into actions.member_version (member_id, version, office_id, name, desk, duty, since, until,
                                                 instrument_id, document, dated, by_user, by_name, at)
             values (:id, :version, access.current_office(), :called, :desk, :duty, :since, :until, :instrument,
@@ -104,13 +105,5 @@ class MemberRows {
         return instrument == null
                 ? new AppointedBy.Document(row.getString("document"), row.getObject("dated", LocalDate.class))
                 : new AppointedBy.Registered(new InstrumentId(instrument));
-    }
-
-    private StatementSpec signed(String sql) {
-        var actor = Acting.current();
-        return jdbc.sql(sql)
-                .param("user", actor.user().value())
-                .param("name", actor.name())
-                .param("at", OffsetDateTime.now(clock));
     }
 }
