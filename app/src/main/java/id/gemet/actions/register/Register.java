@@ -68,14 +68,6 @@ public class Register {
         return rows.list().stream().sorted(Instrument.mostUrgent(today())).toList();
     }
 
-    /** What a thing hangs on, the most urgent first. */
-    @Transactional(readOnly = true)
-    public List<Instrument> groundsOf(String thing) {
-        return list().stream()
-                .filter(each -> each.uses().stream().map(Use::thing).anyMatch(thing::equals))
-                .toList();
-    }
-
     @Transactional(readOnly = true)
     public Optional<Instrument> find(InstrumentId id) {
         return rows.list().stream().filter(each -> each.id().equals(id)).findFirst();

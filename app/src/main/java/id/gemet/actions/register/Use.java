@@ -3,27 +3,29 @@ package id.gemet.actions.register;
 import id.gemet.funding.LineId;
 import id.gemet.verification.DecreeId;
 import id.gemet.verification.RuleSetting;
+import id.gemet.web.LegalGrounds.Kind;
+import id.gemet.web.LegalGrounds.Matter;
 import java.time.LocalDate;
 
 /** Something that would lose its ground without the instrument. */
 public sealed interface Use {
 
     /** As other modules ask for it. */
-    String thing();
+    Matter matter();
 
     record OfLine(LineId line) implements Use {
 
         @Override
-        public String thing() {
-            return "line:" + line;
+        public Matter matter() {
+            return Matter.line(line);
         }
     }
 
     record OfDecree(DecreeId decree) implements Use {
 
         @Override
-        public String thing() {
-            return "decree:" + decree;
+        public Matter matter() {
+            return Matter.decree(decree);
         }
     }
 
@@ -31,8 +33,8 @@ public sealed interface Use {
     record OfTarget(LocalDate reachBy, String source) implements Use {
 
         @Override
-        public String thing() {
-            return "target:" + reachBy + " " + source;
+        public Matter matter() {
+            return Matter.target(reachBy, source);
         }
     }
 
@@ -40,8 +42,8 @@ public sealed interface Use {
     record OfRule(RuleSetting setting) implements Use {
 
         @Override
-        public String thing() {
-            return "rule:" + setting;
+        public Matter matter() {
+            return Matter.rule(setting);
         }
     }
 
@@ -55,8 +57,8 @@ public sealed interface Use {
         }
 
         @Override
-        public String thing() {
-            return "named:" + name;
+        public Matter matter() {
+            return new Matter(Kind.NAMED, name);
         }
     }
 }

@@ -7,8 +7,10 @@ import id.gemet.actions.register.InstrumentId;
 import id.gemet.actions.register.Register;
 import id.gemet.actions.register.Use;
 import id.gemet.actions.web.PaperFiles;
+import id.gemet.web.Choice;
 import id.gemet.web.Downloads;
 import id.gemet.web.FormReader;
+import id.gemet.web.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
@@ -18,7 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,14 +31,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The register of regulations and agreements. */
 @Controller
 @RequestMapping("/aksi/peraturan")
 class RegisterController {
-
-    record Option(String value, String label) {}
 
     private static final String NAMELESS = "naskah.pdf";
 
@@ -74,7 +72,7 @@ class RegisterController {
             Model model,
             Locale locale)
             throws IOException {
-        var key = form.drawn(reader).orElseThrow(RegisterController::notThere);
+        var key = form.drawn(reader).orElseThrow(Refusals::notThere);
         var terms = form.terms(reader, problems);
         var text = PaperFiles.read(file, NAMELESS);
         if (text.filter(read -> !read.isPdf()).isPresent()) {
@@ -134,7 +132,7 @@ class RegisterController {
         var instrument = find(id);
         var text = PaperFiles.read(file, NAMELESS).filter(PaperFile::isPdf);
         if (text.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            Refusals.withProblems(response);
             model.addAttribute("noPdf", true);
             return instrument(id, model, locale);
         }
@@ -144,12 +142,12 @@ class RegisterController {
 
     @GetMapping("/{id}/berkas")
     ResponseEntity<byte[]> text(@PathVariable UUID id) {
-        var text = register.text(find(id).id()).orElseThrow(RegisterController::notThere);
+        var text = register.text(find(id).id()).orElseThrow(Refusals::notThere);
         return Downloads.of(text.name(), Downloads.ANY_FILE, text.content());
     }
 
     private String again(RegisterForm form, HttpServletResponse response, Model model, Locale locale) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        Refusals.withProblems(response);
         return form(form, model, locale);
     }
 
@@ -159,7 +157,7 @@ class RegisterController {
         model.addAttribute(
                 "kinds",
                 Arrays.stream(Instrument.Kind.values())
-                        .map(kind -> new Option(kind.name(), message("actions.register.kind." + kind, locale)))
+                        .map(kind -> new Choice(kind.name(), message("actions.register.kind." + kind, locale)))
                         .toList());
         return "actions/register/form";
     }
@@ -169,11 +167,7 @@ class RegisterController {
     }
 
     private Instrument find(UUID id) {
-        return register.find(new InstrumentId(id)).orElseThrow(RegisterController::notThere);
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return register.find(new InstrumentId(id)).orElseThrow(Refusals::notThere);
     }
 
     private String message(String key, Locale locale, Object... parts) {

@@ -25,7 +25,7 @@ class Things {
 
         /** In a form. */
         public String value() {
-            return use.thing();
+            return use.matter().toString();
         }
     }
 
