@@ -4,18 +4,12 @@ import id.gemet.coverage.continuity.Cliff;
 import id.gemet.coverage.continuity.CliffCalendar;
 import id.gemet.coverage.continuity.LapseRule;
 import id.gemet.shared.BillingMonth;
-import id.gemet.shared.SpreadsheetText;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.gemet.web.TableFile;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
-/** The calendar, or the masked people of a day, as a workbook; rupiah are numbers, and no text can run as a formula. */
+/** The calendar, or the masked people of a day, as a workbook. */
 final class CliffFile {
 
     private static final List<String> CALENDAR =
@@ -30,48 +24,48 @@ final class CliffFile {
     }
 
     byte[] calendar(CliffCalendar calendar, LapseRule rule, Function<Cliff, String> kelurahan) {
-        return workbook(CALENDAR, sheet -> {
-            var row = 1;
-            for (var cliff : calendar.cliffs()) {
-                var months = calendar.keep().monthsFrom(cliff.lostOn());
-                var last = BillingMonth.containing(cliff.lostOn()).plusMonths(-1);
-                sheet.value(row, 0, cliff.lostOn().toString());
-                sheet.value(row, 1, rule.lapsesAfter(last).toString());
-                sheet.value(row, 2, SpreadsheetText.inert(cliff.line().payer()));
-                sheet.value(row, 3, SpreadsheetText.inert(cliff.line().name()));
-                sheet.value(row, 4, SpreadsheetText.inert(kelurahan.apply(cliff)));
-                sheet.value(row, 5, cliff.people());
-                sheet.value(row, 6, cliff.monthly().amount());
-                sheet.value(row, 7, months);
-                sheet.value(row, 8, cliff.monthly().times(months).amount());
-                row++;
-            }
-        });
+        return workbook(
+                CALENDAR,
+                calendar.cliffs().stream()
+                        .map(cliff ->
+                                row(cliff, calendar.keep().monthsFrom(cliff.lostOn()), rule, kelurahan.apply(cliff)))
+                        .toList());
+    }
+
+    private static List<Object> row(Cliff cliff, int months, LapseRule rule, String kelurahan) {
+        var last = BillingMonth.containing(cliff.lostOn()).plusMonths(-1);
+        return List.of(
+                cliff.lostOn(),
+                rule.lapsesAfter(last),
+                cliff.line().payer(),
+                cliff.line().name(),
+                kelurahan,
+                cliff.people(),
+                cliff.monthly().amount(),
+                months,
+                cliff.monthly().times(months).amount());
     }
 
     byte[] people(List<CliffDayPage.Person> people) {
-        return workbook(PEOPLE, sheet -> {
-            for (var i = 0; i < people.size(); i++) {
-                var person = people.get(i);
-                sheet.value(i + 1, 0, SpreadsheetText.inert(person.name()));
-                sheet.value(i + 1, 1, SpreadsheetText.inert(person.kelurahan()));
-                sheet.value(i + 1, 2, SpreadsheetText.inert(person.line()));
-                sheet.value(i + 1, 3, person.told().map(String::valueOf).orElse(""));
-            }
-        });
+        return workbook(
+                PEOPLE,
+                people.stream()
+                        .map(person -> List.of(
+                                person.name(),
+                                person.kelurahan(),
+                                person.line(),
+                                person.told().map(String::valueOf).orElse("")))
+                        .toList());
     }
 
-    private byte[] workbook(List<String> columns, Consumer<Worksheet> rows) {
-        var bytes = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(bytes, "Gemet", "1.0")) {
-            var sheet = workbook.newWorksheet("Gemet");
-            for (var i = 0; i < columns.size(); i++) {
-                sheet.value(0, i, words.apply("coverage.cliff." + columns.get(i)));
-            }
-            rows.accept(sheet);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return bytes.toByteArray();
+    private byte[] workbook(List<String> columns, List<? extends List<?>> rows) {
+        return new TableFile()
+                .with(
+                        "Gemet",
+                        columns.stream()
+                                .map(column -> words.apply("coverage.cliff." + column))
+                                .toList(),
+                        rows)
+                .bytes();
     }
 }

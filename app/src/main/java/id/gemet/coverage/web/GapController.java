@@ -6,6 +6,8 @@ import id.gemet.coverage.web.GapForm.Measure;
 import id.gemet.coverage.web.GapPage.Row;
 import id.gemet.regions.Regions;
 import id.gemet.shared.RegionCode;
+import id.gemet.web.Choice;
+import id.gemet.web.TableFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +29,8 @@ class GapController {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** For the selects of the form. */
-    record Option(String value, String label) {}
-
     private final GapPages pages;
+
     private final Funnel funnel;
     private final Regions regions;
     private final MessageSource messages;
@@ -70,7 +71,7 @@ class GapController {
                                 .filename("kesenjangan.xlsx")
                                 .build()
                                 .toString())
-                .body(new CoverageFile()
+                .body(new TableFile()
                         .with(say("coverage.gap.measure." + form.ukuran(), locale), heading, rows)
                         .bytes());
     }
@@ -83,18 +84,18 @@ class GapController {
         return cells;
     }
 
-    private List<Option> options(String kind, Enum<?>[] values, Locale locale) {
+    private List<Choice> options(String kind, Enum<?>[] values, Locale locale) {
         return Stream.of(values)
-                .map(value -> new Option(value.name(), say("coverage.gap." + kind + "." + value, locale)))
+                .map(value -> new Choice(value.name(), say("coverage.gap." + kind + "." + value, locale)))
                 .toList();
     }
 
-    private List<Option> kecamatan() {
+    private List<Choice> kecamatan() {
         return regions.kelurahanOf(Acting.current().region()).stream()
                 .flatMap(place -> place.code().parent().stream())
                 .distinct()
                 .sorted(Comparator.comparing(RegionCode::dotted))
-                .map(code -> new Option(code.dotted(), regions.nameOf(code)))
+                .map(code -> new Choice(code.dotted(), regions.nameOf(code)))
                 .toList();
     }
 

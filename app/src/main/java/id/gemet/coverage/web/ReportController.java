@@ -3,6 +3,7 @@ package id.gemet.coverage.web;
 import id.gemet.access.Acting;
 import id.gemet.coverage.FunnelCount;
 import id.gemet.coverage.web.CoveragePage.Order;
+import id.gemet.web.TableFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,7 @@ class ReportController {
         var page = pages.of(Acting.current(), Order.PEOPLE, Optional.empty(), locale);
         var segments = page.segments();
         var people = say("coverage.people", locale);
-        var file = new CoverageFile()
+        var file = new TableFile()
                 .with(
                         say("coverage.districts.one", locale),
                         placeHeading("coverage.district", locale),

@@ -8,16 +8,11 @@ import id.gemet.actions.team.Meetings;
 import id.gemet.actions.team.TeamDecision;
 import id.gemet.audit.AuditTrail;
 import id.gemet.shared.Figures;
-import id.gemet.shared.SpreadsheetText;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.gemet.web.TableFile;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -102,38 +97,24 @@ class DecisionFiles {
         return DecisionsPaper.print(heading, sentences, table);
     }
 
-    /** Days as other programs sort them, and no text that could run as a formula. */
+    /** Days as other programs sort them. */
     private static byte[] workbook(List<MeetingsPage.Row> rows, Wording words) {
-        var bytes = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(bytes, "Gemet", "1.0")) {
-            var sheet = workbook.newWorksheet(words.say("decisions"));
-            write(
-                    sheet,
-                    0,
-                    words.heading(
-                            "held",
-                            "agenda",
-                            "what",
-                            "owner",
-                            "due",
-                            "due.first",
-                            "state",
-                            "how",
-                            "reference",
-                            "file"));
-            for (var at = 0; at < rows.size(); at++) {
-                write(sheet, at + 1, words.cells(rows.get(at)));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void write(Worksheet sheet, int row, List<String> cells) {
-        for (var column = 0; column < cells.size(); column++) {
-            sheet.value(row, column, SpreadsheetText.inert(cells.get(column)));
-        }
+        return new TableFile()
+                .with(
+                        words.say("decisions"),
+                        words.heading(
+                                "held",
+                                "agenda",
+                                "what",
+                                "owner",
+                                "due",
+                                "due.first",
+                                "state",
+                                "how",
+                                "reference",
+                                "file"),
+                        rows.stream().map(words::cells).toList())
+                .bytes();
     }
 
     private final class Wording {

@@ -4,6 +4,7 @@ import id.gemet.actions.PaperFile;
 import id.gemet.actions.team.Meetings;
 import id.gemet.actions.web.PaperFiles;
 import id.gemet.web.Downloads;
+import id.gemet.web.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -44,7 +45,7 @@ class MeetingFileController {
         var meeting = pages.find(id);
         var minutes = PaperFiles.read(upload, "notulen.pdf").filter(PaperFile::isPdf);
         if (minutes.isEmpty()) {
-            MeetingPages.refuse(response);
+            Refusals.withProblems(response);
             model.addAttribute("noPdf", true);
             return pages.meeting(meeting, MeetingForm.empty(), model);
         }
@@ -54,7 +55,7 @@ class MeetingFileController {
 
     @GetMapping("/{id}/notulen")
     ResponseEntity<byte[]> minutes(@PathVariable UUID id) {
-        return DecisionController.download(meetings.minutes(pages.find(id)).orElseThrow(MeetingPages::notThere));
+        return DecisionController.download(meetings.minutes(pages.find(id)).orElseThrow(Refusals::notThere));
     }
 
     @GetMapping("/{id}/cetak")
