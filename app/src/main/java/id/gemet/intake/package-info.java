@@ -1,5 +1,5 @@
 /** Turns an uploaded file into rows accepted, to repair, or ignored; nothing read is lost. */
-@ApplicationModule(allowedDependencies = {"shared", "vault", "regions", "access", "audit", "registry"})
+@ApplicationModule(allowedDependencies = {"shared", "vault", "regions", "access", "audit", "registry", "web"})
 @NullMarked
 package id.gemet.intake;
 

@@ -11,6 +11,7 @@ import id.gemet.access.UserId;
 import id.gemet.access.Users;
 import id.gemet.access.Users.Invited;
 import id.gemet.access.Users.LoginTaken;
+import id.gemet.web.Choice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;

@@ -9,6 +9,7 @@ import id.gemet.coverage.web.CoveragePage.Order;
 import id.gemet.regions.Regions;
 import id.gemet.shared.RegionCode;
 import id.gemet.web.LegalGrounds;
+import id.gemet.web.LegalGrounds.Matter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -95,7 +96,7 @@ class CoverageController {
                 "grounds",
                 page.headline()
                         .flatMap(Headline::target)
-                        .map(target -> grounds.of("target:" + target.reachBy() + " " + target.source()))
+                        .map(target -> grounds.of(Matter.target(target.reachBy(), target.source())))
                         .orElse(List.of()));
         return "coverage/coverage";
     }

@@ -2,6 +2,7 @@ package id.gemet.coverage.web;
 
 import id.gemet.coverage.Overlaps;
 import id.gemet.shared.Figures;
+import id.gemet.web.Choice;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,8 +19,6 @@ class EstimateController {
     record EstimateForm(@Nullable UUID pertama, @Nullable UUID kedua) {}
 
     /** For the selects of the form. */
-    record Option(String value, String label) {}
-
     private final Overlaps overlaps;
 
     EstimateController(Overlaps overlaps) {
@@ -31,7 +30,7 @@ class EstimateController {
         model.addAttribute(
                 "lists",
                 overlaps.lists().stream()
-                        .map(list -> new Option(
+                        .map(list -> new Choice(
                                 list.id().toString(),
                                 list.sender() + " · " + Figures.in(locale).date(list.takenIn())))
                         .toList());

@@ -14,6 +14,7 @@ import id.gemet.registry.Segment;
 import id.gemet.shared.Occupations;
 import id.gemet.shared.RegionCode;
 import id.gemet.tariffs.PayerKind;
+import id.gemet.web.Choice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,8 +44,6 @@ import org.springframework.web.server.ResponseStatusException;
 class FigureController {
 
     private static final Set<Role> PUBLISHING = EnumSet.of(Role.SECRETARY, Role.LABOUR_CLERK);
-
-    record Option(String value, String label) {}
 
     /** People in only one of two lists. */
     record Side(String name, List<Recomputation.Person> people) {}
@@ -208,27 +207,27 @@ class FigureController {
         return "coverage/figure-form";
     }
 
-    private <E extends Enum<E>> List<Option> options(String kind, List<E> values, Locale locale) {
+    private <E extends Enum<E>> List<Choice> options(String kind, List<E> values, Locale locale) {
         return values.stream()
-                .map(value -> new Option(
+                .map(value -> new Choice(
                         value.name(), messages.getMessage("coverage." + kind + "." + value.name(), null, locale)))
                 .toList();
     }
 
-    private List<Option> occupations(Locale locale) {
+    private List<Choice> occupations(Locale locale) {
         return Occupations.load().all().stream()
-                .map(each -> new Option(each.slug(), occupations.of(each.slug(), locale)))
-                .sorted(Comparator.comparing(Option::label))
+                .map(each -> new Choice(each.slug(), occupations.of(each.slug(), locale)))
+                .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }
 
     /** The kecamatan of the city. */
-    private List<Option> areas() {
+    private List<Choice> areas() {
         return regions.kelurahanOf(Acting.current().region()).stream()
                 .flatMap(place -> place.code().parent().stream())
                 .distinct()
                 .sorted(Comparator.comparing(RegionCode::dotted))
-                .map(code -> new Option(code.dotted(), regions.nameOf(code)))
+                .map(code -> new Choice(code.dotted(), regions.nameOf(code)))
                 .toList();
     }
 

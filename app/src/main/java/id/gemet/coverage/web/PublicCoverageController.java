@@ -14,18 +14,17 @@ import id.gemet.regions.MapDrawing;
 import id.gemet.regions.Regions;
 import id.gemet.shared.Figures;
 import id.gemet.shared.RegionCode;
+import id.gemet.web.Refusals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What everybody may know of a city. */
 @Controller
@@ -75,7 +74,7 @@ class PublicCoverageController {
         var figure = versions.stream()
                 .filter(version -> version.id().equals(id))
                 .findFirst()
-                .orElseThrow(PublicCoverageController::notThere);
+                .orElseThrow(Refusals::notThere);
         model.addAttribute("city", city);
         model.addAttribute("figure", figure);
         model.addAttribute("versions", versions);
@@ -83,11 +82,7 @@ class PublicCoverageController {
     }
 
     private OpenCity city(String region) {
-        return RegionCode.of(region).flatMap(cities::of).orElseThrow(PublicCoverageController::notThere);
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return RegionCode.of(region).flatMap(cities::of).orElseThrow(Refusals::notThere);
     }
 
     private void released(Release release, RegionCode city, Locale locale, Model model) {

@@ -13,6 +13,7 @@ import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.shared.MonthRange;
 import id.gemet.web.FormReader;
+import id.gemet.web.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,7 @@ class HandOverController {
             }
             model.addAttribute("notice", notice(proposed, figures));
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        Refusals.withProblems(response);
         return show(from, form, model, locale);
     }
 
@@ -159,7 +160,7 @@ class HandOverController {
     }
 
     private BudgetLine find(UUID line) {
-        return lines.find(new LineId(line)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return lines.find(new LineId(line)).orElseThrow(Refusals::notThere);
     }
 
     private static Notice notice(Proposed proposed, Figures figures) {

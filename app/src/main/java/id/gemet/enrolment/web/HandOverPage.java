@@ -2,6 +2,7 @@ package id.gemet.enrolment.web;
 
 import id.gemet.funding.BudgetLine;
 import id.gemet.shared.BillingMonth;
+import id.gemet.web.Choice;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import java.util.UUID;
  */
 record HandOverPage(
         BudgetLine line,
-        List<Option> others,
+        List<Choice> others,
         int people,
         BillingMonth first,
         BillingMonth last,
@@ -28,8 +29,6 @@ record HandOverPage(
         Set<UUID> elsewhere) {
 
     static final int ROWS = 100;
-
-    record Option(String value, String label) {}
 
     record Row(UUID worker, String name, String kelurahan, BillingMonth last, boolean chosen) {}
 

@@ -3,13 +3,13 @@ package id.gemet.enrolment.web;
 import id.gemet.access.Acting;
 import id.gemet.enrolment.LineMembers;
 import id.gemet.enrolment.LineMembers.Member;
-import id.gemet.enrolment.web.HandOverPage.Option;
 import id.gemet.enrolment.web.HandOverPage.Row;
 import id.gemet.funding.BudgetLine;
 import id.gemet.funding.BudgetLines;
 import id.gemet.regions.Regions;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
+import id.gemet.web.Choice;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -75,10 +75,10 @@ class HandOverPages {
                 chosen);
     }
 
-    private List<Option> others(BudgetLine line, Figures figures) {
+    private List<Choice> others(BudgetLine line, Figures figures) {
         return lines.list().stream()
                 .filter(other -> !other.id().equals(line.id()))
-                .map(other -> new Option(
+                .map(other -> new Choice(
                         other.id().toString(),
                         "%s · %s: %s"
                                 .formatted(

@@ -13,6 +13,7 @@ import id.gemet.funding.WhatIf;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Rupiah;
+import id.gemet.web.Choice;
 import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -78,8 +79,8 @@ class AllocationPlanController {
         model.addAttribute(
                 "lines",
                 lines.list().stream()
-                        .map(line -> new FundsController.Option(
-                                line.id().toString(), line.payer().name() + " · " + line.name()))
+                        .map(line ->
+                                new Choice(line.id().toString(), line.payer().name() + " · " + line.name()))
                         .toList());
         return "funding/plan";
     }

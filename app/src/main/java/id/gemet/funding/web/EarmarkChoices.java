@@ -14,6 +14,7 @@ import id.gemet.shared.RegionCode;
 import id.gemet.shared.RegionLevel;
 import id.gemet.shared.Sex;
 import id.gemet.tariffs.PayerKind;
+import id.gemet.web.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 class EarmarkChoices {
 
     /** A kecamatan, which may be chosen as a whole, with its kelurahan. */
-    record Place(String code, String name, List<FundsController.Option> kelurahan) {}
+    record Place(String code, String name, List<Choice> kelurahan) {}
 
     /**
      * @param label a message key
@@ -62,16 +63,16 @@ class EarmarkChoices {
                         name(kecamatan.code(), locale),
                         regions.children(kecamatan.code()).stream()
                                 .map(EarmarkChoices::option)
-                                .sorted(Comparator.comparing(FundsController.Option::label))
+                                .sorted(Comparator.comparing(Choice::label))
                                 .toList()))
                 .sorted(Comparator.comparing(Place::name))
                 .toList();
     }
 
-    List<FundsController.Option> occupations(Locale locale) {
+    List<Choice> occupations(Locale locale) {
         return occupations.all().stream()
-                .map(occupation -> new FundsController.Option(occupation.slug(), label(occupation, locale)))
-                .sorted(Comparator.comparing(FundsController.Option::label))
+                .map(occupation -> new Choice(occupation.slug(), label(occupation, locale)))
+                .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }
 
@@ -108,15 +109,15 @@ class EarmarkChoices {
         return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 
-    List<FundsController.Option> sexes(Locale locale) {
+    List<Choice> sexes(Locale locale) {
         return Arrays.stream(Sex.values())
-                .map(sex -> new FundsController.Option(sex.name(), word("funding.sex." + sex, locale)))
+                .map(sex -> new Choice(sex.name(), word("funding.sex." + sex, locale)))
                 .toList();
     }
 
-    List<FundsController.Option> decrees() {
+    List<Choice> decrees() {
         return lists.numbers().entrySet().stream()
-                .map(decree -> new FundsController.Option(decree.getKey().toString(), decree.getValue()))
+                .map(decree -> new Choice(decree.getKey().toString(), decree.getValue()))
                 .toList();
     }
 
@@ -200,8 +201,8 @@ class EarmarkChoices {
                 : name;
     }
 
-    private static FundsController.Option option(Region kelurahan) {
-        return new FundsController.Option(kelurahan.code().dotted(), kelurahan.name());
+    private static Choice option(Region kelurahan) {
+        return new Choice(kelurahan.code().dotted(), kelurahan.name());
     }
 
     private static String label(Occupation occupation, Locale locale) {

@@ -17,8 +17,10 @@ import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.tariffs.Tariffs;
+import id.gemet.web.Choice;
 import id.gemet.web.FormReader;
 import id.gemet.web.LegalGrounds;
+import id.gemet.web.LegalGrounds.Matter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,9 +55,8 @@ class FundsController {
     private static final Set<Role> PROPOSERS = Set.of(Role.LABOUR_CLERK, Role.SOCIAL_CLERK, Role.TREASURER);
 
     /** For the select of the form. */
-    record Option(String value, String label) {}
-
     private final BudgetLines lines;
+
     private final Payers payers;
     private final Allocation allocation;
     private final Commitments commitments;
@@ -142,7 +143,7 @@ class FundsController {
                 Acting.current().role() == Role.TREASURER,
                 BOOK_READERS.contains(Acting.current().role())));
         model.addAttribute("page", page);
-        model.addAttribute("grounds", grounds.of("line:" + line.id()));
+        model.addAttribute("grounds", grounds.of(Matter.line(line.id())));
         return "funding/line";
     }
 
@@ -231,7 +232,7 @@ class FundsController {
         model.addAttribute(
                 "kinds",
                 Arrays.stream(PayerKind.values())
-                        .map(kind -> new Option(
+                        .map(kind -> new Choice(
                                 kind.name(), messages.getMessage("funding.kind." + kind.name(), null, locale)))
                         .toList());
         return "funding/new-line";

@@ -12,6 +12,7 @@ import id.gemet.funding.pledge.PledgeId;
 import id.gemet.funding.pledge.Pledges;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Rupiah;
+import id.gemet.web.Choice;
 import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -155,10 +156,10 @@ class PledgeDeedController {
         return show(pledge, form, model, "funding/pledge-commit");
     }
 
-    private List<FundsController.Option> options(Pledge pledge) {
+    private List<Choice> options(Pledge pledge) {
         return lines.list().stream()
                 .filter(line -> line.payer().id().equals(pledge.payer().id()))
-                .map(line -> new FundsController.Option(line.id().toString(), name(line)))
+                .map(line -> new Choice(line.id().toString(), name(line)))
                 .toList();
     }
 

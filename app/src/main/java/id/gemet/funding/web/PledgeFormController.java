@@ -10,6 +10,7 @@ import id.gemet.funding.pledge.PledgeId;
 import id.gemet.funding.pledge.PledgeUnit;
 import id.gemet.funding.pledge.Pledges;
 import id.gemet.tariffs.PayerKind;
+import id.gemet.web.Choice;
 import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -153,8 +154,8 @@ class PledgeFormController {
         return "funding/pledge-form";
     }
 
-    private FundsController.Option option(String value, String prefix, Locale locale) {
-        return new FundsController.Option(value, messages.getMessage(prefix + value, null, locale));
+    private Choice option(String value, String prefix, Locale locale) {
+        return new Choice(value, messages.getMessage(prefix + value, null, locale));
     }
 
     /** No payer of another kind has that name. */

@@ -15,6 +15,7 @@ import id.gemet.funding.Proposed;
 import id.gemet.funding.WaitingCounts;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
+import id.gemet.web.Choice;
 import id.gemet.web.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -220,8 +221,8 @@ class ProposalController {
         model.addAttribute(
                 "lines",
                 lines.list().stream()
-                        .map(line -> new FundsController.Option(
-                                line.id().toString(), line.payer().name() + " · " + line.name()))
+                        .map(line ->
+                                new Choice(line.id().toString(), line.payer().name() + " · " + line.name()))
                         .toList());
         model.addAttribute("waiting", waiting.read().people());
         return "funding/propose";

@@ -6,18 +6,17 @@ import id.gemet.funding.PayerId;
 import id.gemet.funding.pledge.PayerPledges;
 import id.gemet.funding.pledge.Pledge;
 import id.gemet.funding.pledge.Pledges;
+import id.gemet.web.Refusals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What was promised and what came of it, as the city, the company and the insurer watch it together. */
 @Controller
@@ -46,7 +45,7 @@ class WatchController {
         var promised = PayerPledges.of(pledges.list(), today()).stream()
                 .filter(theirs -> theirs.payer().id().equals(new PayerId(payer)))
                 .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(Refusals::notThere);
         var insurer = Acting.current().role() == Role.INSURER_OFFICER;
         model.addAttribute(
                 "page", new WatchPage.Watched(promised, insurer ? List.of() : people(promised, locale), insurer));

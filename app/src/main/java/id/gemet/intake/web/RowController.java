@@ -11,6 +11,7 @@ import id.gemet.regions.Regions;
 import id.gemet.shared.Occupations;
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.Sex;
+import id.gemet.web.Choice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -8,6 +8,7 @@ import id.gemet.intake.SheetColumns;
 import id.gemet.intake.Uploaded;
 import id.gemet.intake.UploadedList;
 import id.gemet.intake.judge.Field;
+import id.gemet.web.Choice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

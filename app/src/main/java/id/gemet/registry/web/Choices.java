@@ -8,6 +8,7 @@ import id.gemet.shared.Occupation;
 import id.gemet.shared.Occupations;
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.Sex;
+import id.gemet.web.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

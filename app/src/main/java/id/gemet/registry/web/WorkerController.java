@@ -13,6 +13,7 @@ import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.shared.Nik;
 import id.gemet.shared.Sex;
+import id.gemet.web.Choice;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

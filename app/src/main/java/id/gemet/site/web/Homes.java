@@ -67,12 +67,7 @@ class Homes {
         return switch (actor.role()) {
             case SECRETARY ->
                 city.page(List.of(
-                        decisions(),
-                        dueNotices(),
-                        lateSteps(),
-                        lateDecisions(),
-                        lateFollowUps(),
-                        lateCorrections()));
+                        decisions(), dueNotices(), lateSteps(), lateDecisions(), lateFollowUps(), lateCorrections()));
             case AUDITOR, ADMIN -> city.page(List.of());
             case LABOUR_CLERK, SOCIAL_CLERK -> clerk();
             case KELURAHAN_OFFICER -> kelurahan(actor.region());

@@ -15,8 +15,9 @@ import id.gemet.verification.DecreePerson;
 import id.gemet.verification.DecreeStatus;
 import id.gemet.verification.Decrees;
 import id.gemet.verification.Queue;
-import id.gemet.verification.web.Names.Option;
+import id.gemet.web.Choice;
 import id.gemet.web.LegalGrounds;
+import id.gemet.web.LegalGrounds.Matter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -99,7 +100,7 @@ class DecreeController {
                 "occupations",
                 queue.occupations(CaseStatus.VERIFIED).keySet().stream()
                         .filter(slug -> !slug.isEmpty())
-                        .map(slug -> new Option(slug, names.occupation(slug, locale)))
+                        .map(slug -> new Choice(slug, names.occupation(slug, locale)))
                         .toList());
         return "verification/decree-new";
     }
@@ -188,7 +189,7 @@ class DecreeController {
         var secretary = actor.role() == Role.SECRETARY;
         var open = decree.status() == DecreeStatus.DRAFT || decree.status() == DecreeStatus.PROPOSED;
         model.addAttribute("news", news);
-        model.addAttribute("grounds", grounds.of("decree:" + id));
+        model.addAttribute("grounds", grounds.of(Matter.decree(id)));
         model.addAttribute(
                 "page",
                 new DecreePage(

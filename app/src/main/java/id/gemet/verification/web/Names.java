@@ -5,6 +5,7 @@ import id.gemet.regions.Regions;
 import id.gemet.shared.Occupations;
 import id.gemet.shared.RegionCode;
 import id.gemet.shared.RegionLevel;
+import id.gemet.web.Choice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,8 @@ import org.springframework.stereotype.Component;
 class Names {
 
     /** Something to choose from a list. */
-    record Option(String value, String label) {}
-
     private final Regions regions;
+
     private final Occupations occupations = Occupations.load();
     private final MessageSource messages;
 
@@ -49,13 +49,13 @@ class Names {
     }
 
     /** The kelurahan the actor sees, by name. */
-    List<Option> kelurahan() {
+    List<Choice> kelurahan() {
         var region = Acting.current().region();
         var places =
                 region.level() == RegionLevel.KELURAHAN ? List.of(regions.get(region)) : regions.kelurahanOf(region);
         return places.stream()
-                .map(place -> new Option(place.code().dotted(), place.name()))
-                .sorted(Comparator.comparing(Option::label))
+                .map(place -> new Choice(place.code().dotted(), place.name()))
+                .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }
 }

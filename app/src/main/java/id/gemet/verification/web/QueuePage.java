@@ -2,7 +2,7 @@ package id.gemet.verification.web;
 
 import id.gemet.verification.Judgement;
 import id.gemet.verification.Rule;
-import id.gemet.verification.web.Names.Option;
+import id.gemet.web.Choice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +24,10 @@ record QueuePage(
         int to,
         String previous,
         String next,
-        List<Option> kelurahan,
-        List<Option> occupations,
-        List<Option> results,
-        List<Option> statuses,
+        List<Choice> kelurahan,
+        List<Choice> occupations,
+        List<Choice> results,
+        List<Choice> statuses,
         List<Chip> chips) {
 
     record Task(String name, String about, String href, String kind, String state) {}

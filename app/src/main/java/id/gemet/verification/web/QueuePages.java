@@ -14,7 +14,6 @@ import id.gemet.verification.Judgement;
 import id.gemet.verification.Queue;
 import id.gemet.verification.Reason;
 import id.gemet.verification.Rule;
-import id.gemet.verification.web.Names.Option;
 import id.gemet.verification.web.QueuePage.Checked;
 import id.gemet.verification.web.QueuePage.Chip;
 import id.gemet.verification.web.QueuePage.Fact;
@@ -22,6 +21,7 @@ import id.gemet.verification.web.QueuePage.Past;
 import id.gemet.verification.web.QueuePage.Person;
 import id.gemet.verification.web.QueuePage.Said;
 import id.gemet.verification.web.QueuePage.Task;
+import id.gemet.web.Choice;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,7 +71,7 @@ class QueuePages {
                 names.kelurahan(),
                 queue.occupations(filter.status()).keySet().stream()
                         .filter(slug -> !slug.isEmpty())
-                        .map(slug -> new Option(slug, names.occupation(slug, locale)))
+                        .map(slug -> new Choice(slug, names.occupation(slug, locale)))
                         .toList(),
                 options(Judgement.values(), "verification.result.", locale),
                 options(CaseStatus.values(), "verification.status.", locale),
@@ -82,9 +82,9 @@ class QueuePages {
         return filter.on("/verifikasi").queryParam("hal", page).encode().toUriString();
     }
 
-    private List<Option> options(Enum<?>[] values, String key, Locale locale) {
+    private List<Choice> options(Enum<?>[] values, String key, Locale locale) {
         return Stream.of(values)
-                .map(value -> new Option(QueueFilter.small(value), names.text(key + value.name(), locale)))
+                .map(value -> new Choice(QueueFilter.small(value), names.text(key + value.name(), locale)))
                 .toList();
     }
 

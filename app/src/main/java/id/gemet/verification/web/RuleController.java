@@ -6,7 +6,9 @@ import id.gemet.verification.Rule;
 import id.gemet.verification.RuleBook;
 import id.gemet.verification.RuleSetting;
 import id.gemet.verification.Verification;
+import id.gemet.web.Choice;
 import id.gemet.web.LegalGrounds;
+import id.gemet.web.LegalGrounds.Matter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -111,20 +113,24 @@ class RuleController {
 
     private String page(Model model, Locale locale) {
         var today = book.today();
+        var grounded =
+                grounds.of(Arrays.stream(RuleSetting.values()).map(Matter::rule).toList());
         model.addAttribute(
                 "page",
                 new RulePage(
                         lines(),
                         Arrays.stream(RuleSetting.values())
                                 .map(setting -> new RulePage.Figure(
-                                        setting, today.value(setting), grounds.of("rule:" + setting)))
+                                        setting,
+                                        today.value(setting),
+                                        grounded.getOrDefault(Matter.rule(setting), List.of())))
                                 .toList(),
                         book.changes()));
         model.addAttribute(
                 "settings",
                 Arrays.stream(RuleSetting.values())
                         .map(setting ->
-                                new Names.Option(setting.name(), names.text("verification.setting." + setting, locale)))
+                                new Choice(setting.name(), names.text("verification.setting." + setting, locale)))
                         .toList());
         model.addAttribute("changing", WHO_CHANGE.contains(Acting.current().role()));
         return "verification/rules";

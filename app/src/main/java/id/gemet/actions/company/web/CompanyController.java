@@ -8,11 +8,11 @@ import id.gemet.funding.Payer;
 import id.gemet.funding.Payers;
 import id.gemet.web.Downloads;
 import id.gemet.web.FormReader;
+import id.gemet.web.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The companies asked to a meeting: all of them, and one with what was said. */
 @Controller
@@ -71,13 +70,13 @@ class CompanyController {
             Locale locale) {
         var standing = find(id);
         var answers = reader.of(problems, WRONG);
-        var key = form.drawn(reader).orElseThrow(CompanyController::notThere);
+        var key = form.drawn(reader).orElseThrow(Refusals::notThere);
         var on = form.saidOn(answers, companies.today());
         var said = form.said(answers);
         var owner = form.owner(answers);
         var nextOn = form.nextOn(answers, on);
         if (problems.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            Refusals.withProblems(response);
             return company(standing, form, model, locale);
         }
         companies.note(key, standing.company().id(), on.orElseThrow(), said.orElseThrow(), owner.orElseThrow(), nextOn);
@@ -98,10 +97,6 @@ class CompanyController {
     }
 
     private CompanyStanding find(UUID id) {
-        return companies.find(new CompanyId(id)).orElseThrow(CompanyController::notThere);
-    }
-
-    static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return companies.find(new CompanyId(id)).orElseThrow(Refusals::notThere);
     }
 }

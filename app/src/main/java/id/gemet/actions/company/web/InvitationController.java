@@ -10,14 +10,15 @@ import id.gemet.funding.Payer;
 import id.gemet.funding.Payers;
 import id.gemet.funding.pledge.Pledges;
 import id.gemet.shared.Figures;
+import id.gemet.web.Choice;
 import id.gemet.web.FormReader;
+import id.gemet.web.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,8 +32,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/aksi/perusahaan")
 class InvitationController {
-
-    record Option(String value, String label) {}
 
     /** @param payer chosen; empty for none */
     record PayerForm(@Nullable String payer) {}
@@ -65,7 +64,7 @@ class InvitationController {
             Model model,
             Locale locale) {
         var answers = reader.of(problems, CompanyController.WRONG);
-        var key = form.drawn(reader).orElseThrow(CompanyController::notThere);
+        var key = form.drawn(reader).orElseThrow(Refusals::notThere);
         var meeting = form.meeting(reader, answers, meetings.list());
         var letter = form.letter(answers, meeting);
         if (!problems.hasErrors()) {
@@ -75,7 +74,7 @@ class InvitationController {
             }
             problems.rejectValue("company", CompanyController.WRONG + "before", "before");
         }
-        unprocessable(response);
+        Refusals.withProblems(response);
         return ask(form, model, locale);
     }
 
@@ -104,7 +103,7 @@ class InvitationController {
             }
             problems.rejectValue("reason", CompanyController.WRONG + "reason", "reason");
         }
-        unprocessable(response);
+        Refusals.withProblems(response);
         return attendance(company, find(find(id), invitation), form, model, locale);
     }
 
@@ -132,12 +131,12 @@ class InvitationController {
                         .map(Payer::id)
                         .filter(payer -> payer.value().equals(wanted))
                         .findFirst()
-                        .orElseThrow(CompanyController::notThere));
+                        .orElseThrow(Refusals::notThere));
         if (companies.tie(company.id(), chosen)) {
             return to(company.id());
         }
         problems.rejectValue("payer", CompanyController.WRONG + "payer", "payer");
-        unprocessable(response);
+        Refusals.withProblems(response);
         return payer(company, form, model);
     }
 
@@ -146,7 +145,7 @@ class InvitationController {
         model.addAttribute(
                 "meetings",
                 meetings.list().stream()
-                        .map(meeting -> new Option(
+                        .map(meeting -> new Choice(
                                 meeting.id().toString(),
                                 Figures.in(locale).date(meeting.heldOn()) + ": " + meeting.agenda()))
                         .toList());
@@ -159,7 +158,7 @@ class InvitationController {
         model.addAttribute("company", company);
         model.addAttribute("invitation", invitation);
         model.addAttribute(
-                "answers", List.of(new Option("true", words.say("came")), new Option("false", words.say("absent"))));
+                "answers", List.of(new Choice("true", words.say("came")), new Choice("false", words.say("absent"))));
         return "actions/company/attendance";
     }
 
@@ -169,7 +168,7 @@ class InvitationController {
         model.addAttribute(
                 "payers",
                 pledgers().stream()
-                        .map(payer -> new Option(payer.id().toString(), payer.name()))
+                        .map(payer -> new Choice(payer.id().toString(), payer.name()))
                         .toList());
         return "actions/company/payer";
     }
@@ -181,18 +180,14 @@ class InvitationController {
     }
 
     private Company find(UUID id) {
-        return companies.find(new CompanyId(id)).map(CompanyStanding::company).orElseThrow(CompanyController::notThere);
+        return companies.find(new CompanyId(id)).map(CompanyStanding::company).orElseThrow(Refusals::notThere);
     }
 
     private static Invitation find(Company company, UUID invitation) {
         return company.invitations().stream()
                 .filter(each -> each.id().equals(invitation))
                 .findFirst()
-                .orElseThrow(CompanyController::notThere);
-    }
-
-    private static void unprocessable(HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                .orElseThrow(Refusals::notThere);
     }
 
     private static String to(CompanyId company) {

@@ -9,6 +9,7 @@ import id.gemet.coverage.OfWorkers;
 import id.gemet.coverage.Reading;
 import id.gemet.coverage.Readings;
 import id.gemet.web.Downloads;
+import id.gemet.web.Refusals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,9 +86,9 @@ class ActionPlanController {
     @GetMapping("/{id}/{step}/bukti")
     ResponseEntity<byte[]> proof(@PathVariable UUID id, @PathVariable UUID step) {
         var found = rights.step(rights.find(id), step);
-        var proof = found.proof().orElseThrow(PlanRights::notThere);
+        var proof = found.proof().orElseThrow(Refusals::notThere);
         return Downloads.of(
-                proof.fileName(), Downloads.ANY_FILE, plans.proof(step).orElseThrow(PlanRights::notThere));
+                proof.fileName(), Downloads.ANY_FILE, plans.proof(step).orElseThrow(Refusals::notThere));
     }
 
     private PlansPage page(boolean onlyLate) {

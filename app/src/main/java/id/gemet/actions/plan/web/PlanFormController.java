@@ -8,11 +8,12 @@ import id.gemet.access.Offices;
 import id.gemet.actions.plan.ActionPlan;
 import id.gemet.actions.plan.ActionPlans;
 import id.gemet.actions.plan.PlanLists;
+import id.gemet.web.Choice;
 import id.gemet.web.FormReader;
+import id.gemet.web.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,8 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/aksi/langkah")
 class PlanFormController {
-
-    record Option(String value, String label) {}
 
     private final ActionPlans plans;
     private final PlanLists lists;
@@ -53,7 +52,7 @@ class PlanFormController {
     String promise(
             @ModelAttribute("form") PlanForm form, BindingResult problems, HttpServletResponse response, Model model) {
         var answers = reader.of(problems, PlanForm.WRONG);
-        var key = form.drawn(reader).orElseThrow(PlanRights::notThere);
+        var key = form.drawn(reader).orElseThrow(Refusals::notThere);
         var title = form.title(answers);
         var owner = form.owner(answers);
         var people = form.people(answers);
@@ -113,7 +112,7 @@ class PlanFormController {
             Model model) {
         var plan = changeable(id, model);
         var answers = reader.of(problems, PlanForm.WRONG);
-        var key = form.drawn(reader).orElseThrow(PlanRights::notThere);
+        var key = form.drawn(reader).orElseThrow(Refusals::notThere);
         var title = form.title(answers);
         var owner = form.owner(answers);
         var due = form.due(answers);
@@ -144,7 +143,7 @@ class PlanFormController {
     }
 
     private String again(String kind, PlanForm form, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        Refusals.withProblems(response);
         return form(kind, form, model);
     }
 
@@ -162,8 +161,8 @@ class PlanFormController {
         return "actions/plan/form";
     }
 
-    private static Option option(Office desk) {
-        return new Option(desk.id().toString(), desk.name());
+    private static Choice option(Office desk) {
+        return new Choice(desk.id().toString(), desk.name());
     }
 
     private static String to(UUID plan) {

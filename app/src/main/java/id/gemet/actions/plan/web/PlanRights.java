@@ -6,6 +6,7 @@ import id.gemet.actions.plan.ActionPlan;
 import id.gemet.actions.plan.ActionPlanId;
 import id.gemet.actions.plan.ActionPlans;
 import id.gemet.actions.plan.Step;
+import id.gemet.web.Refusals;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -44,18 +45,14 @@ class PlanRights {
     }
 
     ActionPlan find(UUID id) {
-        return plans.find(new ActionPlanId(id)).orElseThrow(PlanRights::notThere);
+        return plans.find(new ActionPlanId(id)).orElseThrow(Refusals::notThere);
     }
 
     Step step(ActionPlan plan, UUID id) {
         return plan.steps().stream()
                 .filter(step -> step.id().equals(id))
                 .findFirst()
-                .orElseThrow(PlanRights::notThere);
-    }
-
-    static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .orElseThrow(Refusals::notThere);
     }
 
     static void require(boolean allowed) {

@@ -4,12 +4,13 @@ import id.gemet.access.OfficeKind;
 import id.gemet.access.Offices;
 import id.gemet.actions.plan.ActionPlans;
 import id.gemet.funding.PaperKind;
+import id.gemet.web.Choice;
 import id.gemet.web.FormReader;
+import id.gemet.web.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -101,7 +102,7 @@ class StepController {
     }
 
     private String again(UUID id, UUID step, PlanForm form, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        Refusals.withProblems(response);
         return page(id, step, form, model);
     }
 
@@ -116,7 +117,7 @@ class StepController {
                 "owners",
                 offices.list().stream()
                         .filter(desk -> desk.kind() == OfficeKind.OPD || desk.kind() == OfficeKind.PEMDA)
-                        .map(desk -> new PlanFormController.Option(desk.id().toString(), desk.name()))
+                        .map(desk -> new Choice(desk.id().toString(), desk.name()))
                         .toList());
         return "actions/plan/step";
     }

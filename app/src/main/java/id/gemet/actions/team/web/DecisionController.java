@@ -6,6 +6,7 @@ import id.gemet.actions.team.Shown;
 import id.gemet.actions.web.PaperFiles;
 import id.gemet.web.Downloads;
 import id.gemet.web.FormReader;
+import id.gemet.web.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
@@ -103,7 +104,7 @@ class DecisionController {
 
     @GetMapping("/bukti")
     ResponseEntity<byte[]> evidence(@PathVariable UUID id, @PathVariable UUID decision) {
-        return download(meetings.evidence(pages.find(pages.find(id), decision)).orElseThrow(MeetingPages::notThere));
+        return download(meetings.evidence(pages.find(pages.find(id), decision)).orElseThrow(Refusals::notThere));
     }
 
     static ResponseEntity<byte[]> download(PaperFile file) {
@@ -124,7 +125,7 @@ class DecisionController {
             HttpServletResponse response,
             Model model) {
         if (problems.hasErrors()) {
-            MeetingPages.refuse(response);
+            Refusals.withProblems(response);
             return pages.decision(id, decision, form, model);
         }
         return "redirect:/aksi/rapat/" + id + "/" + decision;

@@ -4,6 +4,7 @@ import id.gemet.actions.Keepers;
 import id.gemet.actions.team.Meetings;
 import id.gemet.actions.team.TeamMembers;
 import id.gemet.web.FormReader;
+import id.gemet.web.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -60,7 +61,7 @@ class MeetingController {
             problems.rejectValue("members", MeetingForm.WRONG + "attended", "attended");
         }
         if (problems.hasErrors()) {
-            MeetingPages.refuse(response);
+            Refusals.withProblems(response);
             return pages.asked(form, model);
         }
         return "redirect:/aksi/rapat/" + meetings.hold(key, held.orElseThrow(), agenda.orElseThrow(), members, guests);
@@ -85,7 +86,7 @@ class MeetingController {
         var owner = form.owner(problems, pages.onTheTeam());
         var due = form.due(answers);
         if (problems.hasErrors()) {
-            MeetingPages.refuse(response);
+            Refusals.withProblems(response);
             return pages.meeting(meeting, form, model);
         }
         switch (owner.orElseThrow()) {

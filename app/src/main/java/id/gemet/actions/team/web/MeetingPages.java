@@ -7,20 +7,17 @@ import id.gemet.actions.team.Meetings;
 import id.gemet.actions.team.Member;
 import id.gemet.actions.team.TeamDecision;
 import id.gemet.actions.team.TeamMembers;
+import id.gemet.web.Choice;
 import id.gemet.web.FormReader;
-import jakarta.servlet.http.HttpServletResponse;
+import id.gemet.web.Refusals;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What the pages of meetings and of their decisions share. */
 @Component
 class MeetingPages {
-
-    record Option(String value, String label) {}
 
     private final Meetings meetings;
     private final TeamMembers team;
@@ -33,18 +30,18 @@ class MeetingPages {
     }
 
     Meeting find(UUID id) {
-        return meetings.find(new MeetingId(id)).orElseThrow(MeetingPages::notThere);
+        return meetings.find(new MeetingId(id)).orElseThrow(Refusals::notThere);
     }
 
     TeamDecision find(Meeting meeting, UUID decision) {
         return meeting.decisions().stream()
                 .filter(each -> each.id().equals(decision))
                 .findFirst()
-                .orElseThrow(MeetingPages::notThere);
+                .orElseThrow(Refusals::notThere);
     }
 
     UUID drawn(MeetingForm form) {
-        return form.drawn(reader).orElseThrow(MeetingPages::notThere);
+        return form.drawn(reader).orElseThrow(Refusals::notThere);
     }
 
     MeetingsPage.Row row(Meeting meeting, TeamDecision decision) {
@@ -67,7 +64,7 @@ class MeetingPages {
         model.addAttribute(
                 "owners",
                 onTheTeam().stream()
-                        .map(each -> new Option(each.id().toString(), each.now().called()))
+                        .map(each -> new Choice(each.id().toString(), each.now().called()))
                         .toList());
         return "actions/team/meeting";
     }
@@ -84,13 +81,5 @@ class MeetingPages {
         model.addAttribute("row", row(meeting, find(meeting, decision)));
         model.addAttribute("mayWrite", Keepers.act());
         return "actions/team/decision";
-    }
-
-    static void refuse(HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    }
-
-    static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -1,16 +1,19 @@
 package id.gemet.actions.team.web;
 
 import id.gemet.actions.Keepers;
+import id.gemet.actions.register.Instrument;
 import id.gemet.actions.register.Register;
 import id.gemet.actions.team.Appointment.Duty;
 import id.gemet.actions.team.Meetings;
 import id.gemet.actions.team.Member;
 import id.gemet.actions.team.MemberId;
 import id.gemet.actions.team.TeamMembers;
-import id.gemet.actions.team.web.MeetingPages.Option;
+import id.gemet.web.Choice;
 import id.gemet.web.FormReader;
+import id.gemet.web.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -58,7 +61,7 @@ class MemberController {
 
     @GetMapping("/baru")
     String ask(Model model, Locale locale) {
-        return form(MemberForm.empty(), model, locale);
+        return form(MemberForm.empty(), register.list(), model, locale);
     }
 
     @PostMapping("/baru")
@@ -68,11 +71,12 @@ class MemberController {
             HttpServletResponse response,
             Model model,
             Locale locale) {
-        var key = form.drawn(reader).orElseThrow(MeetingPages::notThere);
-        var said = form.appointment(reader, problems, register.list());
+        var key = form.drawn(reader).orElseThrow(Refusals::notThere);
+        var instruments = register.list();
+        var said = form.appointment(reader, problems, instruments);
         if (said.isEmpty()) {
-            MeetingPages.refuse(response);
-            return form(form, model, locale);
+            Refusals.withProblems(response);
+            return form(form, instruments, model, locale);
         }
         team.appoint(key, said.get());
         return "redirect:/aksi/tim";
@@ -81,7 +85,7 @@ class MemberController {
     @GetMapping("/{id}")
     String member(@PathVariable UUID id, Model model, Locale locale) {
         var member = find(id);
-        return member(member, MemberForm.of(member.now()), model, locale);
+        return member(member, MemberForm.of(member.now()), register.list(), model, locale);
     }
 
     @PostMapping("/{id}")
@@ -93,26 +97,27 @@ class MemberController {
             Model model,
             Locale locale) {
         var member = find(id);
-        var said = form.appointment(reader, problems, register.list());
+        var instruments = register.list();
+        var said = form.appointment(reader, problems, instruments);
         if (said.isPresent() && !team.change(member, said.get())) {
             problems.reject("actions.team.wrong.meanwhile");
         }
         if (problems.hasErrors()) {
-            MeetingPages.refuse(response);
-            return member(member, form, model, locale);
+            Refusals.withProblems(response);
+            return member(member, form, instruments, model, locale);
         }
         return "redirect:/aksi/tim/" + id;
     }
 
-    private String form(MemberForm form, Model model, Locale locale) {
-        choices(form, model, locale);
+    private String form(MemberForm form, List<Instrument> instruments, Model model, Locale locale) {
+        choices(form, instruments, model, locale);
         return "actions/team/member-form";
     }
 
-    private String member(Member member, MemberForm form, Model model, Locale locale) {
-        choices(form, model, locale);
+    private String member(Member member, MemberForm form, List<Instrument> instruments, Model model, Locale locale) {
+        choices(form, instruments, model, locale);
         var held = meetings.list();
-        model.addAttribute("row", TeamPage.Row.of(member, register.list(), team.today()));
+        model.addAttribute("row", TeamPage.Row.of(member, instruments, team.today()));
         model.addAttribute("mayWrite", Keepers.act());
         model.addAttribute(
                 "attended",
@@ -132,18 +137,18 @@ class MemberController {
         return "actions/team/member";
     }
 
-    private void choices(MemberForm form, Model model, Locale locale) {
+    private void choices(MemberForm form, List<Instrument> instruments, Model model, Locale locale) {
         model.addAttribute("form", form);
         model.addAttribute(
                 "duties",
                 Arrays.stream(Duty.values())
                         .map(duty ->
-                                new Option(duty.name(), messages.getMessage("actions.team.duty." + duty, null, locale)))
+                                new Choice(duty.name(), messages.getMessage("actions.team.duty." + duty, null, locale)))
                         .toList());
         model.addAttribute(
                 "instruments",
-                register.list().stream()
-                        .map(each -> new Option(
+                instruments.stream()
+                        .map(each -> new Choice(
                                 each.id().toString(),
                                 messages.getMessage(
                                                 "actions.register.kind."
@@ -155,6 +160,6 @@ class MemberController {
     }
 
     private Member find(UUID id) {
-        return team.find(new MemberId(id)).orElseThrow(MeetingPages::notThere);
+        return team.find(new MemberId(id)).orElseThrow(Refusals::notThere);
     }
 }
