@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the database itself keeps of a line's conditions, whoever writes. It is 11 May 2026. */
@@ -36,13 +35,12 @@ class WhomALinePaysTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 8, 15);
     private static final MonthRange TO_AUGUST = MonthRange.of(BillingMonth.of(2026, 1), 8);
 
-    private final Offices offices;
     private final Registry registry;
     private final Payers payers;
     private final BudgetLines lines;
     private final Allocation allocation;
     private final Database database;
-    private Purse purse;
+    private final Purse purse;
 
     WhomALinePaysTest(
             Offices offices,
@@ -51,18 +49,12 @@ class WhomALinePaysTest {
             BudgetLines lines,
             Allocation allocation,
             Database database) {
-        this.offices = offices;
         this.registry = registry;
         this.payers = payers;
         this.lines = lines;
         this.allocation = allocation;
         this.database = database;
         this.purse = Purse.in(TestCities.found(offices, "36.72"), payers, lines);
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        purse = Purse.in(TestCities.found(offices, "36.72"), payers, lines);
     }
 
     @Test

@@ -30,7 +30,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,20 +45,16 @@ class WatchedTogetherTest {
     private static final Pattern ROW = Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL);
     private static final Pattern FACTS = Pattern.compile("<dl class=\"facts\">(.*?)</dl>", Pattern.DOTALL);
 
-    private final Offices offices;
-    private final Payers payers;
-    private final BudgetLines lines;
-    private final Pledges pledges;
     private final Companies companies;
     private final Meetings meetings;
-    private final CoveredCity covered;
     private final LoggedIn loggedIn;
     private final MockMvc mvc;
-    private Map<Role, Actor> staff = Map.of();
-    private Payer own;
-    private PledgedCity other;
-    private PledgeId foreign;
+    private final Map<Role, Actor> staff;
+    private final Payer own;
+    private final PledgedCity other;
+    private final PledgeId foreign;
 
+    /** A company promised five instalments, three came and pay for two people; another promised as well. */
     WatchedTogetherTest(
             Offices offices,
             Payers payers,
@@ -70,23 +65,10 @@ class WatchedTogetherTest {
             CoveredCity covered,
             LoggedIn loggedIn,
             MockMvc mvc) {
-        this.offices = offices;
-        this.payers = payers;
-        this.lines = lines;
-        this.pledges = pledges;
         this.companies = companies;
         this.meetings = meetings;
-        this.covered = covered;
         this.loggedIn = loggedIn;
         this.mvc = mvc;
-        this.other = PledgedCity.with(covered.found(), offices, payers, lines, pledges);
-        this.own = other.payer();
-        this.foreign = new PledgeId(UUID.randomUUID());
-    }
-
-    /** A company promised five instalments, three came and pay for two people; another promised as well. */
-    @BeforeEach
-    void aCityOfItsOwn() {
         var city = covered.found();
         staff = loggedIn.staff(city.city(), "36.72.04.1003");
         var treasurer = actor(Role.TREASURER);
