@@ -32,6 +32,7 @@ import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.LoggedIn;
 import id.gemet.testing.TestCities;
+import id.gemet.testing.TestSurroundings;
 import id.gemet.verification.DecreeId;
 import id.gemet.verification.Decrees;
 import id.gemet.verification.Evidence;
@@ -155,7 +156,7 @@ class PersonalDataTest {
         assertThat(numbersIn(output.getAll())).as("logs").isEmpty();
         assertThat(tablesWithNumbers()).as("tables").isEmpty();
         awaitOnDisk(inTheClear);
-        assertThat(filesWithNumbers(Path.of("target", "test-postgres"))).isEmpty();
+        assertThat(filesWithNumbers(TestSurroundings.SERVER_FOLDER)).isEmpty();
         assertThat(filesWithNumbers(Path.of(System.getProperty("java.io.tmpdir"))))
                 .isEmpty();
         assertThat(filesWithNumbers(Path.of("/dev/shm"))).isEmpty();
@@ -378,7 +379,7 @@ class PersonalDataTest {
 
     /** What is known to be kept in the clear shows that the files hold by now what was written. */
     private static void awaitOnDisk(String text) throws Exception {
-        var wal = Path.of("target", "test-postgres", "cluster", "pg_wal");
+        var wal = TestSurroundings.SERVER_FOLDER.resolve("cluster").resolve("pg_wal");
         var deadline = Instant.now().plus(Duration.ofSeconds(20));
         while (Instant.now().isBefore(deadline)) {
             try (var segments = Files.list(wal)) {

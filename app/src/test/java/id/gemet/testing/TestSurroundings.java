@@ -13,17 +13,21 @@ import java.time.ZoneId;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** A migrated, empty database on an embedded PostgreSQL that all tests of this run share. */
+/** A migrated, empty database on an embedded PostgreSQL that all tests of this process share. */
 public final class TestSurroundings implements ApplicationContextInitializer<GenericApplicationContext> {
 
     /** The day on which every test happens: 11 May 2026, nine in the morning in western Indonesia. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-11T02:00:00Z"), ZoneId.of("Asia/Jakarta"));
 
+    /** Where the server keeps its data; processes that test side by side have one each. */
+    public static final Path SERVER_FOLDER =
+            Path.of("target", "test-postgres-" + System.getProperty("gemet.test.process", "1"));
+
     private static final class Server {
 
         // tests need no durability, only speed
-        static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.start(
-                Path.of("target", "test-postgres"), "fsync=off", "synchronous_commit=off", "full_page_writes=off");
+        static final EmbeddedPostgres POSTGRES =
+                EmbeddedPostgres.start(SERVER_FOLDER, "fsync=off", "synchronous_commit=off", "full_page_writes=off");
         static final Database DATABASE =
                 migrated("test_" + ProcessHandle.current().pid());
     }
