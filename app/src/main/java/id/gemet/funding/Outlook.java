@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param admittedByNone waiting people whom no open line may pay for
  * @param moneyEnds waiting people whom some line admits, and for whom the money does not reach
+ * @param changesAtLeast how often payers change whichever of the lines pays which month of these terms
  */
 public record Outlook(
         MonthRange months,
@@ -22,6 +23,7 @@ public record Outlook(
         int admittedByNone,
         int moneyEnds,
         int changesOfPayer,
+        long changesAtLeast,
         boolean optimal) {
 
     /**

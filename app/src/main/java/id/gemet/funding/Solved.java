@@ -82,6 +82,7 @@ record Solved(
                 none,
                 waiting.size() - people - none,
                 plan.changesOfPayer(),
+                plan.changesAtLeast(),
                 plan.optimal());
     }
 

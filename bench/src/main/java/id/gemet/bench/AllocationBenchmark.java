@@ -71,7 +71,7 @@ public final class AllocationBenchmark {
         var achieved = plan.achieved();
         System.out.printf(
                 "round %d: %,d workers, %d lines, %.2f s, optimal %b: %,d people, %,d lapsing, %,d protected anew,"
-                        + " %,d person-months, %,d changes of payer%n",
+                        + " %,d person-months, %,d changes of payer (never fewer than %,d)%n",
                 round + 1,
                 question.workers().size(),
                 question.lines().size(),
@@ -81,7 +81,8 @@ public final class AllocationBenchmark {
                 achieved.lapsing(),
                 achieved.protectedAnew(),
                 achieved.personMonths(),
-                plan.changesOfPayer());
+                plan.changesOfPayer(),
+                plan.changesAtLeast());
     }
 
     private static Question question(int count, Random random) {

@@ -1,6 +1,7 @@
 package id.gemet.funding.allocation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ final class Dealing {
             lines = new int[term.months()];
             payer = term.continues() ? worker.standing().flatMap(Standing::payer) : Optional.empty();
         }
+
+        Route route() {
+            return new Route(Arrays.stream(lines).boxed().toList());
+        }
     }
 
     private final Horizon horizon;
@@ -43,22 +48,14 @@ final class Dealing {
         this.shares = shares;
     }
 
-    /** To those covered now, and to those waiting for cover. */
-    record Dealt(List<Award> covered, List<Award> waiting) {}
-
-    Dealt deal() {
+    List<Seat> deal() {
         var hands = new ArrayList<Hand>();
         groups.forEach(group -> handOut(group, hands));
         for (var bucket : pool.buckets()) {
             fill(hands, bucket);
         }
-        return new Dealt(awards(hands, true), awards(hands, false));
-    }
-
-    private List<Award> awards(List<Hand> hands, boolean covered) {
         return hands.stream()
-                .filter(hand -> hand.covered == covered)
-                .map(this::award)
+                .map(hand -> new Seat(hand.worker, pool, hand.covered, hand.term, hand.route()))
                 .toList();
     }
 
@@ -123,19 +120,5 @@ final class Dealing {
             left.put(line, there - taken);
         }
         hand.payer = Optional.of(horizon.line(line).payer());
-    }
-
-    private Award award(Hand hand) {
-        var parts = new ArrayList<Part>();
-        var first = 0;
-        for (var i = 1; i <= hand.lines.length; i++) {
-            if (i == hand.lines.length || hand.lines[i] != hand.lines[first]) {
-                parts.add(new Part(
-                        horizon.line(hand.lines[first]).id(),
-                        horizon.range(hand.term.first() + first, hand.term.first() + i - 1)));
-                first = i;
-            }
-        }
-        return new Award(hand.worker.id(), parts);
     }
 }

@@ -2,6 +2,7 @@ package id.gemet.funding.allocation;
 
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.MonthRange;
+import id.gemet.shared.Rupiah;
 import id.gemet.shared.Sector;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class Horizon {
     private final Map<UUID, Integer> indexes = new HashMap<>();
     private final int[] admitted;
     private final int[] places;
+    private final long[] units;
 
     Horizon(Question question) {
         this.question = question;
@@ -36,6 +38,16 @@ final class Horizon {
             }
         }
         places = places();
+        units = lines.stream()
+                .mapToLong(line -> line.prices().values().stream()
+                        .flatMap(prices -> prices.values().stream())
+                        .mapToLong(Rupiah::amount)
+                        .reduce(0, Horizon::commonDivisor))
+                .toArray();
+    }
+
+    static long commonDivisor(long one, long other) {
+        return other == 0 ? one : commonDivisor(other, one % other);
     }
 
     /** Its place in the order of spending, 0 first; lines alike in all that counts share one. */
@@ -98,11 +110,17 @@ final class Horizon {
         return price(line, sector, month) > 0;
     }
 
-    boolean samePrice(Part part, Sector one, Sector other) {
-        var line = lines.get(index(part.line()));
-        return one == other
-                || part.months().months().stream()
-                        .allMatch(month -> line.price(one, month).equals(line.price(other, month)));
+    /** A line's money in units of its prices' greatest common divisor: what is left below one unit buys nothing. */
+    long units(int line) {
+        return units[line] == 0 ? 0 : lines.get(line).free().amount() / units[line];
+    }
+
+    long priceInUnits(int line, Sector sector, int month) {
+        return units[line] == 0 ? 0 : price(line, sector, month) / units[line];
+    }
+
+    boolean samePrice(int line, int month, Sector one, Sector other) {
+        return one == other || price(line, one, month) == price(line, other, month);
     }
 
     /** The most people in one month, where that is fewer than it admits. */

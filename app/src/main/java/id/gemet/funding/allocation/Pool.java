@@ -53,6 +53,10 @@ final class Pool {
                 .anyMatch(bucket -> bucket.first <= month && month <= bucket.last && !bucket.lines.isEmpty());
     }
 
+    List<Integer> lines() {
+        return lines;
+    }
+
     boolean admittedBy(int line) {
         return lines.contains(line);
     }

@@ -26,7 +26,11 @@ final class Precedence {
     private static final int NONE = -1;
 
     /** Terms that differ only by who has them. */
-    private record Kind(List<Part> parts, Sector sector, int months) {}
+    private record Kind(Term term, Route route, Sector sector) {
+        int months() {
+            return term.months();
+        }
+    }
 
     private final Horizon horizon;
     private final List<Pool> pools = new ArrayList<>();
@@ -42,7 +46,7 @@ final class Precedence {
     private final int[][] held;
     private final BitSet[] holders;
 
-    private Precedence(Horizon horizon, Map<Pool, List<Award>> dealt, Map<Pool, Group> groups) {
+    private Precedence(Horizon horizon, List<Seat> seats, Map<Pool, Group> groups) {
         this.horizon = horizon;
         var people = new ArrayList<Worker>();
         groups.forEach((pool, group) -> {
@@ -52,12 +56,13 @@ final class Precedence {
         });
         order = new Lot(horizon.seed()).inOrder(people);
         Map<Kind, Integer> counted = new HashMap<>();
-        dealt.forEach((pool, awards) -> awards.forEach(
-                award -> counted.merge(new Kind(award.parts(), pool.sector(), award.months()), 1, Integer::sum)));
+        seats.forEach(seat ->
+                counted.merge(new Kind(seat.term(), seat.route(), seat.pool().sector()), 1, Integer::sum));
         kinds = counted.keySet().stream()
-                .sorted(Comparator.comparingInt((Kind kind) -> -kind.months)
+                .sorted(Comparator.comparingInt((Kind kind) -> -kind.months())
                         .thenComparing(kind -> kind.sector)
-                        .thenComparing(kind -> kind.parts.toString()))
+                        .thenComparingInt(kind -> kind.term.first())
+                        .thenComparing(kind -> kind.route.lines().toString()))
                 .toList();
         free = kinds.stream().mapToInt(kind -> counted.getOrDefault(kind, 0)).toArray();
         fits = pools.stream().map(this::fitting).toArray(BitSet[]::new);
@@ -67,10 +72,15 @@ final class Precedence {
         holders = IntStream.range(0, kinds.size()).mapToObj(any -> new BitSet()).toArray(BitSet[]::new);
     }
 
-    /** The terms dealt, to those who come first. */
-    static List<Award> settle(Horizon horizon, Map<Pool, List<Award>> dealt, Map<Pool, Group> groups) {
-        var precedence = new Precedence(horizon, dealt, groups);
-        return precedence.new Swaps(precedence.serve()).awards();
+    /**
+     * The terms with their routes, to those who come first.
+     *
+     * @param seats of people not covered now
+     * @param groups of such people
+     */
+    static List<Seat> settle(Horizon horizon, List<Seat> seats, Map<Pool, Group> groups) {
+        var precedence = new Precedence(horizon, seats, groups);
+        return precedence.new Swaps(precedence.serve()).seats();
     }
 
     private BitSet fitting(Pool pool) {
@@ -84,9 +94,10 @@ final class Precedence {
     }
 
     private boolean fits(Kind kind, Pool pool) {
-        return kind.parts.stream()
-                .allMatch(part -> pool.admittedBy(horizon.index(part.line()))
-                        && horizon.samePrice(part, kind.sector, pool.sector()));
+        return IntStream.range(0, kind.months()).allMatch(i -> {
+            int line = kind.route.lines().get(i);
+            return pool.admittedBy(line) && horizon.samePrice(line, kind.term.first() + i, kind.sector, pool.sector());
+        });
     }
 
     private int pool(Worker worker) {
@@ -176,14 +187,17 @@ final class Precedence {
         /** By pool and kind, the places in the order of those who hold it. */
         private final Map<Integer, NavigableSet<Integer>> places = new HashMap<>();
 
-        private int swaps;
-        /** By pool and kind, the number of swaps at which nobody was found to swap with. */
-        private final Map<Integer, Integer> inVain = new HashMap<>();
+        /** By months, how often a term has come to somebody later. */
+        private final int[] movedBack;
+
+        /** By pool and kind. */
+        private final Map<Integer, Search> searches = new HashMap<>();
 
         Swaps(List<Worker> served) {
             this.served = served;
             poolAt = served.stream().mapToInt(Precedence.this::pool).toArray();
             kindAt = new int[poolAt.length];
+            movedBack = new int[horizon.months() + 1];
             var longest = new int[pools.size()];
             for (var place = 0; place < poolAt.length; place++) {
                 var pool = poolAt[place];
@@ -204,42 +218,82 @@ final class Precedence {
             return places.computeIfAbsent(key(pool, kind), any -> new TreeSet<>());
         }
 
-        List<Award> awards() {
+        List<Seat> seats() {
             for (var place = 0; place < poolAt.length; place++) {
                 improve(place);
             }
-            var awards = new ArrayList<Award>();
+            var seats = new ArrayList<Seat>();
             for (var place = 0; place < poolAt.length; place++) {
-                awards.add(new Award(served.get(place).id(), kinds.get(kindAt[place]).parts));
+                var kind = kinds.get(kindAt[place]);
+                seats.add(new Seat(served.get(place), pools.get(poolAt[place]), false, kind.term, kind.route));
             }
-            return awards;
+            return seats;
         }
 
         private void improve(int place) {
             var pool = poolAt[place];
             var own = kindAt[place];
-            if (inVain.getOrDefault(key(pool, own), NONE) == swaps) {
-                return;
-            }
-            for (var kind : fitting[pool]) {
-                if (kinds.get(kind).months <= kinds.get(own).months) {
-                    break;
-                }
-                for (var holder = holders[kind].nextSetBit(0);
-                        holder >= 0;
-                        holder = holders[kind].nextSetBit(holder + 1)) {
-                    if (fits[holder].get(own)) {
-                        var other = places(holder, kind).last();
+            var search = searches.computeIfAbsent(key(pool, own), any -> new Search());
+            search.resume();
+            for (; search.isAtLonger(pool, own); search.goOn()) {
+                var kind = fitting[pool][search.kind];
+                for (search.holder = holders[kind].nextSetBit(search.holder);
+                        search.holder >= 0;
+                        search.holder = holders[kind].nextSetBit(search.holder + 1)) {
+                    if (fits[search.holder].get(own)) {
+                        var other = places(search.holder, kind).last();
                         if (other > place) {
+                            search.remember(kinds.get(kind).months());
                             give(other, own);
                             give(place, kind);
-                            swaps++;
+                            movedBack[kinds.get(own).months()]++;
                             return;
                         }
                     }
                 }
             }
-            inVain.put(key(pool, own), swaps);
+            search.remember(kinds.get(own).months() + 1);
+        }
+
+        /**
+         * How far the search has come for somebody to swap with. What was passed over holds nothing for those who come
+         * later, until a term as long has come to somebody later.
+         */
+        private final class Search {
+            private int kind;
+            private int holder;
+            private int months = horizon.months() + 1;
+            private int movedBackThen;
+
+            void resume() {
+                if (movedBack(months) != movedBackThen) {
+                    kind = 0;
+                    holder = 0;
+                }
+            }
+
+            boolean isAtLonger(int pool, int own) {
+                return kind < fitting[pool].length
+                        && kinds.get(fitting[pool][kind]).months()
+                                > kinds.get(own).months();
+            }
+
+            void goOn() {
+                kind++;
+                holder = 0;
+            }
+
+            /** That terms of at least so many months were looked through. */
+            void remember(int least) {
+                months = least;
+                movedBackThen = movedBack(least);
+            }
+
+            /** How often a term of so many months or more has come to somebody later. */
+            private int movedBack(int least) {
+                return Arrays.stream(movedBack, Math.min(least, movedBack.length), movedBack.length)
+                        .sum();
+            }
         }
 
         private void give(int place, int kind) {

@@ -1,13 +1,12 @@
 package id.gemet.funding.allocation;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
-import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.IntToLongFunction;
@@ -19,17 +18,6 @@ import java.util.stream.Collectors;
  */
 final class Program implements AutoCloseable {
 
-    enum Numbers {
-        ANY("GLOP"),
-        WHOLE("SCIP");
-
-        private final String solver;
-
-        Numbers(String solver) {
-            this.solver = solver;
-        }
-    }
-
     /** So many people of the group get the term. */
     private record Terms(Group group, Term term, MPVariable people) {}
 
@@ -39,6 +27,7 @@ final class Program implements AutoCloseable {
     private static final double TOLERANCE = 1e-4;
 
     private final Horizon horizon;
+    private final Numbers numbers;
     private final MPSolver solver;
     private final MPVariable[] variables;
     private final long deadline;
@@ -55,10 +44,10 @@ final class Program implements AutoCloseable {
 
     /** @param deadline as {@link System#nanoTime} counts */
     Program(Horizon horizon, List<Group> groups, Numbers numbers, long deadline) {
-        load();
         this.horizon = horizon;
+        this.numbers = numbers;
         this.deadline = deadline;
-        solver = MPSolver.createSolver(numbers.solver);
+        solver = numbers.solver();
         var byLine = new ArrayList<List<Paid>>();
         for (var line = 0; line < horizon.lines(); line++) {
             byLine.add(new ArrayList<>());
@@ -84,14 +73,6 @@ final class Program implements AutoCloseable {
 
     private void askForWholeMonths() {
         paid.forEach(part -> part.months.setInteger(true));
-    }
-
-    private static void load() {
-        try {
-            Loader.loadNativeLibraries();
-        } catch (RuntimeException | UnsatisfiedLinkError missing) {
-            throw new SolverMissing(missing);
-        }
     }
 
     private void addPeople(Group group, List<MPConstraint> links) {
@@ -133,7 +114,7 @@ final class Program implements AutoCloseable {
 
     /** In units of the prices' greatest common divisor: what is left below one unit buys nothing. */
     private void limitMoney(int line, List<Paid> parts) {
-        var unit = parts.stream().mapToLong(this::price).reduce(0, Program::commonDivisor);
+        var unit = parts.stream().mapToLong(this::price).reduce(0, Horizon::commonDivisor);
         if (unit > 0) {
             var units = horizon.line(line).free().amount() / unit;
             var money = solver.makeConstraint(0, (double) units);
@@ -147,10 +128,6 @@ final class Program implements AutoCloseable {
 
     private long price(Paid part) {
         return part.pool.price(part.line, part.bucket);
-    }
-
-    private static long commonDivisor(long one, long other) {
-        return other == 0 ? one : commonDivisor(other, one % other);
     }
 
     private void limitPeople(int line, List<Paid> parts) {
@@ -178,6 +155,16 @@ final class Program implements AutoCloseable {
         return new Aim(weights);
     }
 
+    /** As {@link #maximise}; also the months are whole, found anew if need be. */
+    boolean maximiseInWhole(Aim aim) {
+        var most = maximise(aim);
+        if (most && fractional) {
+            askForWholeMonths();
+            most = maximise(aim);
+        }
+        return most;
+    }
+
     /** Whether what was found is proven the most there is. */
     boolean maximise(Aim aim) {
         var objective = solver.objective();
@@ -185,9 +172,7 @@ final class Program implements AutoCloseable {
         aim.forEach((index, weight) -> objective.setCoefficient(variables[index], (double) weight));
         objective.setMaximization();
         solver.setTimeLimit(Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
-        var parameters = new MPSolverParameters();
-        parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
-        var result = solver.solve(parameters);
+        var result = solver.solve(numbers.parameters());
         if (result == ResultStatus.OPTIMAL || result == ResultStatus.FEASIBLE) {
             read();
         }
@@ -207,6 +192,10 @@ final class Program implements AutoCloseable {
     /** The aim's value in whole people and months. */
     long value(Aim aim) {
         return aim.of(values);
+    }
+
+    List<Long> values(List<Aim> aims) {
+        return aims.stream().map(this::value).toList();
     }
 
     /** The value of the aim last maximised, not rounded. */
@@ -255,12 +244,43 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /** What was found for the aim last maximised; in whole months, found anew if need be. */
-    Shares shares(Aim last) {
-        if (fractional) {
-            askForWholeMonths();
-            maximise(last);
+    /** Whoever and whatever is whole in the other program of the same question stays so, where all of its pool is whole. */
+    void takeWhole(Program other) {
+        var divided = new HashSet<Pool>();
+        for (var i = 0; i < terms.size(); i++) {
+            if (!isWhole(other.terms.get(i).people)) {
+                divided.add(terms.get(i).group.pool());
+            }
         }
+        for (var i = 0; i < paid.size(); i++) {
+            if (!isWhole(other.paid.get(i).months)) {
+                divided.add(paid.get(i).pool);
+            }
+        }
+        for (var i = 0; i < terms.size(); i++) {
+            if (!divided.contains(terms.get(i).group.pool())) {
+                fix(terms.get(i).people, other.terms.get(i).people);
+            }
+        }
+        for (var i = 0; i < paid.size(); i++) {
+            if (!divided.contains(paid.get(i).pool)) {
+                fix(paid.get(i).months, other.paid.get(i).months);
+            }
+        }
+    }
+
+    private static boolean isWhole(MPVariable number) {
+        var value = number.solutionValue();
+        return Math.abs(value - Math.round(value)) <= TOLERANCE;
+    }
+
+    private static void fix(MPVariable number, MPVariable found) {
+        var only = (double) Math.round(found.solutionValue());
+        number.setBounds(only, only);
+    }
+
+    /** What was found. */
+    Shares shares() {
         var shares = new Shares();
         terms.forEach(entry -> shares.addPeople(entry.group, entry.term, values[entry.people.index()]));
         paid.forEach(part -> shares.addMonths(part.pool, part.bucket, part.line, values[part.months.index()]));

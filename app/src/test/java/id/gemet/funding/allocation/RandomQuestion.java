@@ -30,12 +30,25 @@ final class RandomQuestion {
     }
 
     Question question() {
+        var lines = lines();
+        return question(lines, 1 + random.nextInt(months < 4 && lines.size() < 3 ? 4 : 3));
+    }
+
+    Question question(int people) {
+        return question(lines(), people);
+    }
+
+    private List<Line> lines() {
         var lines = new ArrayList<Line>();
         for (var i = 1 + random.nextInt(2) + random.nextInt(2); i > 0; i--) {
             lines.add(line(lines.size()));
         }
+        return lines;
+    }
+
+    private Question question(List<Line> lines, int people) {
         var workers = new ArrayList<Worker>();
-        for (var i = 1 + random.nextInt(months < 4 && lines.size() < 3 ? 4 : 3); i > 0; i--) {
+        for (var i = 0; i < people; i++) {
             workers.add(worker(workers.size(), lines));
         }
         List<UUID> order = random.nextInt(5) == 0 ? List.of(lines.getLast().id()) : List.of();
