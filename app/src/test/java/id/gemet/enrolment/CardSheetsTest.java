@@ -2,9 +2,13 @@ package id.gemet.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import id.gemet.registry.WorkerId;
@@ -19,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -76,25 +81,43 @@ class CardSheetsTest {
                 .containsPattern("Dibayar oleh CSR PT Baja.*…");
     }
 
+    /** As a phone does, which looks at one picture after the other until it has read. */
     private static String decoded(Card card) throws Exception {
         try (var pdf = Loader.loadPDF(CardSheets.print(List.of(card), "Kota Contoh", CardSheetsTest::proof))) {
-            var image = new PDFRenderer(pdf).renderImageWithDPI(0, 300).getSubimage(mm(68), mm(50), mm(40), mm(40));
-            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-            return new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(
-                                    new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))),
-                            Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
+            for (var dpi : List.of(150, 300, 600)) {
+                var picture = picture(pdf, dpi);
+                var read = read(new HybridBinarizer(picture)).or(() -> read(new GlobalHistogramBinarizer(picture)));
+                if (read.isPresent()) {
+                    return read.get();
+                }
+            }
         }
+        throw new AssertionError("The QR on the card could not be read");
+    }
+
+    private static Optional<String> read(Binarizer light) {
+        try {
+            var read = new QRCodeReader().decode(new BinaryBitmap(light), Map.of(DecodeHintType.TRY_HARDER, true));
+            return Optional.of(read.getText());
+        } catch (ReaderException unread) {
+            return Optional.empty();
+        }
+    }
+
+    private static LuminanceSource picture(PDDocument pdf, int dpi) throws IOException {
+        var image = new PDFRenderer(pdf)
+                .renderImageWithDPI(0, dpi)
+                .getSubimage(mm(68, dpi), mm(50, dpi), mm(40, dpi), mm(40, dpi));
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+    }
+
+    private static int mm(int millimetres, int dpi) {
+        return Math.round(millimetres * dpi / 25.4f);
     }
 
     private static String proof(Card card) {
         return ADDRESS + CardProof.PATH + CardProof.sign(CardClaim.of(card, PAID, TODAY), SIGNER);
-    }
-
-    private static int mm(int millimetres) {
-        return Math.round(millimetres * 300 / 25.4f);
     }
 
     @Test
