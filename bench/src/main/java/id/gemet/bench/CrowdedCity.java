@@ -34,15 +34,20 @@ final class CrowdedCity {
     }
 
     static LineId line(Payers payers, BudgetLines lines, int people) {
+        return line(payers, lines, "BPU", people, Earmarks.NONE);
+    }
+
+    /** Of the city's own money: a year for so many people. */
+    static LineId line(Payers payers, BudgetLines lines, String name, int people, Earmarks earmarks) {
         return lines.open(
                 UUID.randomUUID(),
                 new NewLine(
                         payers.add(PayerKind.APBD, "APBD").id(),
-                        "BPU",
+                        name,
                         "5.1.02",
                         2026,
                         MonthRange.year(2026),
-                        Earmarks.NONE,
+                        earmarks,
                         new Rupiah(DUES * 12).times(people)));
     }
 

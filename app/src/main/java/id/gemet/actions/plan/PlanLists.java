@@ -83,7 +83,7 @@ public class PlanLists {
                 row.getLong("rows_read"));
     }
 
-    /** By plan; plans without people are missing. */
+    /** By plan, counted now, which takes long where people are many; plans without people are missing. */
     @Transactional(readOnly = true)
     public Map<ActionPlanId, ListedPeople> people() {
         var people = new HashMap<ActionPlanId, ListedPeople>();

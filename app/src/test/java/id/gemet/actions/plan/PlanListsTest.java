@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.gemet.access.Acting;
+import id.gemet.access.Actor;
 import id.gemet.access.Office;
 import id.gemet.access.Offices;
 import id.gemet.coverage.Stages;
@@ -35,16 +36,26 @@ class PlanListsTest {
     private final Intake intake;
     private final Registry registry;
     private final PlanLists lists;
+    private final ListedCounts counts;
+    private final Database database;
     private final PromisingCity city;
     private final Stages stages;
     private final ActionPlanId farmers;
     private final ActionPlanId drivers;
 
     PlanListsTest(
-            Offices offices, ActionPlans plans, Intake intake, Registry registry, PlanLists lists, Database database) {
+            Offices offices,
+            ActionPlans plans,
+            Intake intake,
+            Registry registry,
+            PlanLists lists,
+            ListedCounts counts,
+            Database database) {
         this.intake = intake;
         this.registry = registry;
         this.lists = lists;
+        this.counts = counts;
+        this.database = database;
         this.city = PromisingCity.in(offices, plans);
         this.stages = new Stages(database, city.pemda());
         this.farmers = city.promised(city.farming());
@@ -139,6 +150,43 @@ class PlanListsTest {
         stages.sent(known.get(6), "[2026-01-01,2026-04-01)", "ENDED");
 
         assertThat(people(farmers)).isEqualTo(new ListedPeople(7, 6, 5, 3, 1));
+    }
+
+    /** What one officer has counted serves the next; a sector office never sees, and never keeps, a part for the whole. */
+    @Test
+    void theCityCountsOnceAndASectorOfficeItsOwnPlans() {
+        tie(farmers, taken(city.farming(), InventedPeople.people(3)));
+        tie(drivers, taken(city.transport(), InventedPeople.people(2)));
+
+        var ofDrivers = Acting.as(clerk(city.transport()), counts::read);
+        var first = Acting.as(city.labour(), counts::read);
+        var second = Acting.as(city.secretary(), counts::read);
+
+        assertThat(ofDrivers.people()).containsOnlyKeys(drivers);
+        assertThat(ofDrivers.of(drivers).listed()).isEqualTo(2);
+        assertThat(first.people()).containsOnlyKeys(farmers, drivers);
+        assertThat(first.of(farmers)).isEqualTo(people(farmers));
+        assertThat(second).isEqualTo(first);
+        assertThat(second.current()).isTrue();
+    }
+
+    @Test
+    void aLongCountIsDoneAgainByTheClockworkNotByTheReader() throws Exception {
+        tie(farmers, taken(city.farming(), InventedPeople.people(3)));
+        Acting.run(city.labour(), counts::read);
+        try (var connection = database.connectAsOwner()) {
+            connection.createStatement().execute("update actions.listed_count set took_ms = 5000");
+        }
+        tie(drivers, taken(city.transport(), InventedPeople.people(2)));
+
+        var old = Acting.as(city.labour(), counts::read);
+        Acting.run(Actor.system(city.pemda()), counts::refresh);
+        var renewed = Acting.as(city.labour(), counts::read);
+
+        assertThat(old.current()).isFalse();
+        assertThat(old.people()).containsOnlyKeys(farmers);
+        assertThat(renewed.current()).isTrue();
+        assertThat(renewed.people()).containsOnlyKeys(farmers, drivers);
     }
 
     private static List<Listing> with(Listing shared, int others) {

@@ -2,7 +2,7 @@ package id.gemet.actions.plan.web;
 
 import id.gemet.access.Acting;
 import id.gemet.actions.plan.ActionPlans;
-import id.gemet.actions.plan.ListedPeople;
+import id.gemet.actions.plan.ListedCounts;
 import id.gemet.actions.plan.PlanLists;
 import id.gemet.coverage.Denominator;
 import id.gemet.coverage.OfWorkers;
@@ -33,6 +33,7 @@ class ActionPlanController {
 
     private final ActionPlans plans;
     private final PlanLists lists;
+    private final ListedCounts counts;
     private final Readings readings;
     private final PlanRights rights;
     private final MessageSource messages;
@@ -41,12 +42,14 @@ class ActionPlanController {
     ActionPlanController(
             ActionPlans plans,
             PlanLists lists,
+            ListedCounts counts,
             Readings readings,
             PlanRights rights,
             MessageSource messages,
             Clock clock) {
         this.plans = plans;
         this.lists = lists;
+        this.counts = counts;
         this.readings = readings;
         this.rights = rights;
         this.messages = messages;
@@ -68,14 +71,14 @@ class ActionPlanController {
     String plan(@PathVariable UUID id, Model model) {
         var plan = rights.find(id);
         var mayChange = rights.mayChange(plan);
-        var people = lists.people().getOrDefault(plan.id(), ListedPeople.NOBODY);
+        var listed = counts.read();
         model.addAttribute(
                 "page",
                 new PlanPage(
                         plan,
                         today(),
-                        people,
-                        base().map(of -> new OfWorkers(people.active(), of)),
+                        listed,
+                        base().map(of -> new OfWorkers(listed.of(plan.id()).active(), of)),
                         lists.of(plan.id()),
                         lists.elsewhere(plan.id()),
                         mayChange ? lists.free() : List.of(),
@@ -92,7 +95,7 @@ class ActionPlanController {
     }
 
     private PlansPage page(boolean onlyLate) {
-        return PlansPage.of(plans.list(), lists.people(), base(), today(), onlyLate, rights.mayWrite());
+        return PlansPage.of(plans.list(), counts.read(), base(), today(), onlyLate, rights.mayWrite());
     }
 
     /** As the newest official reading counts the city. */

@@ -2,6 +2,7 @@ package id.gemet.actions.plan.web;
 
 import id.gemet.actions.plan.ActionPlan;
 import id.gemet.actions.plan.Elsewhere;
+import id.gemet.actions.plan.Listed;
 import id.gemet.actions.plan.ListedPeople;
 import id.gemet.actions.plan.Step;
 import id.gemet.actions.plan.TiedList;
@@ -19,23 +20,27 @@ import java.util.Optional;
 record PlanPage(
         ActionPlan plan,
         LocalDate today,
-        ListedPeople people,
+        Listed listed,
         Optional<OfWorkers> share,
         List<TiedList> lists,
         List<Elsewhere> elsewhere,
         List<TiedList> free,
         boolean mayChange) {
 
+    public ListedPeople people() {
+        return listed.of(plan.id());
+    }
+
     /** @param value of the bar, out of the listed */
     record Stage(String name, long value) {}
 
     public List<Stage> stages() {
         return List.of(
-                new Stage("listed", people.listed()),
-                new Stage("verified", people.verified()),
-                new Stage("eligible", people.eligible()),
-                new Stage("funded", people.funded()),
-                new Stage("active", people.active()));
+                new Stage("listed", people().listed()),
+                new Stage("verified", people().verified()),
+                new Stage("eligible", people().eligible()),
+                new Stage("funded", people().funded()),
+                new Stage("active", people().active()));
     }
 
     public Step.State state(Step step) {

@@ -1,7 +1,7 @@
 package id.gemet.actions.plan.web;
 
 import id.gemet.actions.plan.ActionPlan;
-import id.gemet.actions.plan.ActionPlanId;
+import id.gemet.actions.plan.Listed;
 import id.gemet.actions.plan.ListedPeople;
 import id.gemet.actions.plan.Step;
 import id.gemet.coverage.Denominator;
@@ -9,7 +9,6 @@ import id.gemet.coverage.OfWorkers;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +22,7 @@ record PlansPage(
         List<Late> late,
         LocalDate today,
         Optional<Denominator> base,
+        Listed listed,
         boolean onlyLate,
         boolean mayAdd) {
 
@@ -32,7 +32,7 @@ record PlansPage(
 
     static PlansPage of(
             List<ActionPlan> plans,
-            Map<ActionPlanId, ListedPeople> people,
+            Listed listed,
             Optional<Denominator> base,
             LocalDate today,
             boolean onlyLate,
@@ -40,8 +40,8 @@ record PlansPage(
         return new PlansPage(
                 plans.stream()
                         .map(plan -> {
-                            var listed = people.getOrDefault(plan.id(), ListedPeople.NOBODY);
-                            return new Row(plan, listed, base.map(of -> new OfWorkers(listed.active(), of)));
+                            var people = listed.of(plan.id());
+                            return new Row(plan, people, base.map(of -> new OfWorkers(people.active(), of)));
                         })
                         .toList(),
                 plans.stream()
@@ -51,6 +51,7 @@ record PlansPage(
                         .toList(),
                 today,
                 base,
+                listed,
                 onlyLate,
                 mayAdd);
     }

@@ -1,0 +1,133 @@
+package id.gemet.bench;
+
+import id.gemet.GemetApplication;
+import id.gemet.GemetApplication.Surroundings;
+import id.gemet.access.Acting;
+import id.gemet.access.Actor;
+import id.gemet.access.Offices;
+import id.gemet.actions.plan.ActionPlanId;
+import id.gemet.actions.plan.ActionPlans;
+import id.gemet.actions.plan.ListedCounts;
+import id.gemet.actions.plan.ListedPeople;
+import id.gemet.actions.plan.PlanLists;
+import id.gemet.bench.CrowdedCity.Crowd;
+import id.gemet.database.Database;
+import id.gemet.database.EmbeddedPostgres;
+import id.gemet.database.Migrations;
+import id.gemet.funding.BudgetLines;
+import id.gemet.funding.Payers;
+import id.gemet.shared.Deployment;
+import id.gemet.shared.RegionCode;
+import id.gemet.vault.MasterKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * How far the people of eight offices' action plans have come, of whom each list brought as many as the others; two in five
+ * of them are covered.
+ *
+ * <p>Argument: people, by default 250000.
+ */
+public final class PlanListsBenchmark {
+
+    private static final int PLANS = 8;
+    private static final int ROUNDS = 9;
+
+    private PlanListsBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException, SQLException {
+        var people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 250_000;
+        try (var server =
+                EmbeddedPostgres.start(Files.createTempDirectory("gemet-bench").resolve("postgres"))) {
+            var database = server.database("plans");
+            Migrations.migrate(database);
+            var clock = Clock.fixed(Instant.parse("2026-06-15T02:00:00Z"), ZoneId.of("Asia/Jakarta"));
+            var surroundings = new Surroundings(database, MasterKey.demo(), new Deployment(true), clock);
+            try (var application = GemetApplication.start(surroundings, 0)) {
+                var city = Actor.system(
+                        application.getBean(Offices.class).foundPemda("Kota Uji", new RegionCode("36.72")));
+                var line = Acting.as(
+                        city,
+                        () -> CrowdedCity.line(
+                                application.getBean(Payers.class), application.getBean(BudgetLines.class), people));
+                var covered = people * 2 / 5;
+                CrowdedCity.plant(
+                        database, city, line, new Crowd(people, covered, covered, covered), List.of("36.72.04.1003"));
+                rest(database, city, promise(application.getBean(ActionPlans.class), city));
+                var lists = application.getBean(PlanLists.class);
+                measure("counted", city, people, lists::people);
+                var counts = application.getBean(ListedCounts.class);
+                measure("read", city, people, () -> counts.read().people());
+            }
+        }
+        System.exit(0);
+    }
+
+    private static List<ActionPlanId> promise(ActionPlans plans, Actor city) {
+        var promised = new ArrayList<ActionPlanId>();
+        for (var i = 1; i <= PLANS; i++) {
+            var title = "Langkah nyata " + i;
+            promised.add(Acting.as(
+                    city,
+                    () -> plans.promise(UUID.randomUUID(), city.office(), title, 1_000, LocalDate.of(2026, 12, 1))));
+        }
+        return promised;
+    }
+
+    /** Past the officers but through the tables and what they check. */
+    private static void rest(Database database, Actor city, List<ActionPlanId> plans) throws SQLException {
+        try (var connection = database.connectAsOwner();
+                var sql = connection.createStatement()) {
+            for (var i = 0; i < plans.size(); i++) {
+                var steps = """
+                    insert into intake.list (id, office_id, region_code, sender, sender_kind, file_name, content_hash, status,
+                                             uploaded_by, uploaded_by_name, uploaded_at, committed_at, sealed_preview)
+                    values ('%2$s', '%1$s', '36.72', 'Dinas %3$d', 'OPD', 'daftar.csv', sha256('%3$d'), 'COMMITTED', '%1$s',
+                            'Disnaker', now(), now(), '\\x00');
+                    insert into actions.plan_list (list_id, plan_id, office_id, by_user, by_name, at)
+                    values ('%2$s', '%2$s', '%1$s', '%1$s', 'Disnaker', now());
+                    update registry.worker set source_list = '%2$s' where name like '%%%3$d';
+                    """.formatted(city.office(), plans.get(i), i);
+                sql.execute(steps);
+            }
+            sql.execute("update registry.worker set source_list = '%s' where source_list is null"
+                    .formatted(plans.getFirst()));
+            sql.execute("vacuum analyze");
+        }
+    }
+
+    private static void measure(String what, Actor city, int people, Supplier<Map<ActionPlanId, ListedPeople>> count) {
+        var millis = new double[ROUNDS];
+        for (var round = 0; round < ROUNDS; round++) {
+            var started = System.nanoTime();
+            var counted = Acting.as(city, count);
+            millis[round] = (System.nanoTime() - started) / 1e6;
+            var listed =
+                    counted.values().stream().mapToLong(plan -> plan.listed()).sum();
+            if (counted.size() != PLANS || listed != people) {
+                throw new IllegalStateException("Not everybody was counted: " + counted);
+            }
+        }
+        Arrays.sort(millis);
+        System.out.printf(
+                Locale.ROOT,
+                "%s, %,d people of %d plans: median %.0f ms, longest %.0f ms%n",
+                what,
+                people,
+                PLANS,
+                millis[ROUNDS / 2],
+                millis[ROUNDS - 1]);
+    }
+}
