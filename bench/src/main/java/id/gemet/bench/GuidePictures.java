@@ -2,6 +2,8 @@ package id.gemet.bench;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import id.gemet.access.Acting;
 import id.gemet.access.DemoLogin;
@@ -34,6 +36,8 @@ public final class GuidePictures {
             return new View(name, Optional.of(role), path);
         }
     }
+
+    private static final int ATTEMPTS = 5;
 
     private static final List<Size> SIZES = List.of(new Size(360, 740), new Size(1280, 800));
 
@@ -119,13 +123,26 @@ public final class GuidePictures {
             var how = new JsonObject();
             how.addProperty("format", "webp");
             how.addProperty("quality", quality);
-            var taken = camera.send("Page.captureScreenshot", how);
-            var bytes = Base64.getDecoder().decode(taken.get("data").getAsString());
+            var bytes = taken(camera, how);
             if (bytes.length <= BYTES_MOST) {
                 return bytes;
             }
         }
         throw new IllegalStateException("A picture of " + page.url() + " is too large");
+    }
+
+    /** Chromium now and then has nothing painted yet to take a picture of. */
+    private static byte[] taken(CDPSession camera, JsonObject how) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                var taken = camera.send("Page.captureScreenshot", how);
+                return Base64.getDecoder().decode(taken.get("data").getAsString());
+            } catch (PlaywrightException nothing) {
+                if (attempt == ATTEMPTS) {
+                    throw nothing;
+                }
+            }
+        }
     }
 
     private static void write(Path file, byte[] bytes) {
