@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,8 +48,44 @@ class Candidates {
         this.jdbc = jdbc;
     }
 
+    /** Whom a plan is made for: those who wait, and those whose money ends within the months. */
+    List<Candidate> toPlanFor(MonthRange months) {
+        return Stream.concat(waitingFor(months).stream(), endingIn(months).stream())
+                .toList();
+    }
+
     List<Candidate> waitingFor(MonthRange months) {
         return waiting("order by v.worker_id", months)
+                .query(Candidates::candidate)
+                .list();
+    }
+
+    /** Those whose money ends within the months, for the months after. */
+    private List<Candidate> endingIn(MonthRange months) {
+        return jdbc.sql("""
+            with ending as (
+                select identity_id, max(upper(months)) as until
+                  from funding.commitment
+                 where status = 'RESERVED' and months && :months::daterange
+                 group by identity_id
+                having max(upper(months)) < upper(:months::daterange)
+            )
+            select v.worker_id, v.identity_id, v.kelurahan_code, nullif(v.occupation, '') as occupation,
+                   v.decile::integer as decile, v.verified_on, v.decree_id, w.name, w.sex, :year - w.birth_year as age,
+                   true as covered_now
+              from ending e
+              join verification.published_verified v on v.identity_id = e.identity_id
+              join registry.published_worker w on w.id = v.worker_id
+             where v.decree_id is not null
+               and not exists (select from funding.commitment c
+                                 join funding.proposal p on p.id = c.proposal_id
+                                where c.identity_id = v.identity_id
+                                  and c.months && daterange(e.until, upper(:months::daterange))
+                                  and v.verified_on <= p.decided_at::date)
+             order by v.worker_id
+            """)
+                .param("months", months.toRange())
+                .param("year", months.first().month().getYear())
                 .query(Candidates::candidate)
                 .list();
     }

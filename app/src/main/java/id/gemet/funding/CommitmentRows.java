@@ -51,18 +51,27 @@ class CommitmentRows {
 
     /** The most people the line pays for in any one of the months. */
     int mostInAMonth(LineId line, MonthRange months) {
-        return jdbc.sql("""
-            select coalesce(max(people), 0)
-              from (select count(*) as people
-                      from generate_series(lower(:months::daterange), upper(:months::daterange) - 1, interval '1 month') m
-                      join funding.commitment c
-                        on c.line_id = :line and c.status = 'RESERVED' and c.months @> m::date
-                     group by m) paid
+        return peopleByMonth(line, months).values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** How many people the line pays for; months without anybody are missing. */
+    Map<BillingMonth, Integer> peopleByMonth(LineId line, MonthRange months) {
+        var people = new HashMap<BillingMonth, Integer>();
+        jdbc.sql("""
+            select m::date as month, count(*) as people
+              from generate_series(lower(:months::daterange), upper(:months::daterange) - 1, interval '1 month') m
+              join funding.commitment c on c.line_id = :line and c.status = 'RESERVED' and c.months @> m::date
+             group by m
             """)
                 .param("months", months.toRange())
                 .param("line", line.value())
-                .query(Integer.class)
-                .single();
+                .query(row -> {
+                    people.put(BillingMonth.containing(row.getObject("month", LocalDate.class)), row.getInt("people"));
+                });
+        return people;
     }
 
     /** Skips whoever is paid for by now; in the order of identities, so that two such inserts wait but never deadlock. */

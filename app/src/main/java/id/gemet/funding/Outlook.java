@@ -10,6 +10,8 @@ import java.util.Map;
 /**
  * What a plan would come to; nothing of it is stored.
  *
+ * @param waiting whom the plan is made for: those who wait, and those whose money ends within its months
+ * @param ending of these, those whose money ends
  * @param admittedByNone waiting people whom no open line may pay for
  * @param moneyEnds waiting people whom some line admits, and for whom the money does not reach
  * @param changesAtLeast how often payers change whichever of the lines pays which month of these terms
@@ -20,6 +22,7 @@ public record Outlook(
         Achieved achieved,
         int people,
         int waiting,
+        int ending,
         int admittedByNone,
         int moneyEnds,
         int changesOfPayer,

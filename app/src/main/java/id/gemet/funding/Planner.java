@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,10 +55,10 @@ class Planner {
         this.clock = clock;
     }
 
-    /** The best plan for those waiting over the open lines that pay in some of the months. */
+    /** The best plan for these people over the open lines that pay in some of the months. */
     Solved solve(MonthRange months, List<Candidate> waiting, WhatIf whatIf) {
         var table = tariffs.table();
-        var covered = standings.through(months.first().plusMonths(-1));
+        var covered = standings.endingBy(months);
         var lines = ledger.list().stream()
                 .filter(line -> line.limits().maySpendOn(LocalDate.now(clock))
                         && line.months().first().compareTo(months.last()) <= 0
@@ -98,11 +97,15 @@ class Planner {
                 line.id().value(), line.payer().id().value(), whatIf.free(line), placesLeft(line, months), prices);
     }
 
-    /** In the fullest month of these, beside those it pays for already. */
-    private OptionalInt placesLeft(BudgetLine line, MonthRange months) {
-        return line.limits().quota().isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(line.limits().places(commitments.mostInAMonth(line.id(), months)));
+    /** Beside those it pays for already. */
+    private Map<BillingMonth, Integer> placesLeft(BudgetLine line, MonthRange months) {
+        if (line.limits().quota().isEmpty()) {
+            return Map.of();
+        }
+        var taken = commitments.peopleByMonth(line.id(), months);
+        return months.months().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), month -> line.limits().places(taken.getOrDefault(month, 0))));
     }
 
     /** The lines that may pay for them: not one that stands back for another of these that could. */

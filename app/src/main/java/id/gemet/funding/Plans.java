@@ -51,7 +51,7 @@ public class Plans {
 
     @Transactional(readOnly = true)
     public Outlook outlook(MonthRange months, WhatIf whatIf) {
-        return planner.solve(months, candidates.waitingFor(months), whatIf).outlook();
+        return planner.solve(months, candidates.toPlanFor(months), whatIf).outlook();
     }
 
     /** Person-months that so much more on the line would add to what was asked; others may move so that they fit. */
@@ -61,15 +61,15 @@ public class Plans {
                 - outlook.achieved().personMonths();
     }
 
-    /** Those who wait, with who would pay for them and what each other line says; in the order of priority. */
+    /** Those who wait or whose money ends, with who would pay for them and what each other line says; in the order of priority. */
     @Transactional(readOnly = true)
     public List<Foreseen> foreseen(MonthRange months, WhatIf whatIf, Foreseen.Only only) {
-        return planner.solve(months, candidates.waitingFor(months), whatIf).foreseen(only);
+        return planner.solve(months, candidates.toPlanFor(months), whatIf).foreseen(only);
     }
 
     /** Empty when the plan pays for nobody. */
     public Optional<PlanId> propose(UUID key, MonthRange months, Optional<LineId> first) {
-        return propose(key, months, first, candidates.waitingFor(months));
+        return propose(key, months, first, candidates.toPlanFor(months));
     }
 
     Optional<PlanId> propose(UUID key, MonthRange months, Optional<LineId> first, List<Candidate> waiting) {

@@ -79,11 +79,19 @@ record Solved(
                 plan.achieved(),
                 people,
                 waiting.size(),
+                ending(),
                 none,
                 waiting.size() - people - none,
                 plan.changesOfPayer(),
                 plan.changesAtLeast(),
                 plan.optimal());
+    }
+
+    private int ending() {
+        return (int) question.workers().stream()
+                .flatMap(worker -> worker.standing().stream())
+                .filter(standing -> standing.through().compareTo(months.first()) >= 0)
+                .count();
     }
 
     private static Share share(BudgetLine line, Rupiah free, List<Map.Entry<Part, Pick>> picks) {
@@ -186,12 +194,8 @@ record Solved(
                                 .forEach(month -> people.computeIfAbsent(part.line(), any -> new HashMap<>())
                                         .merge(month, 1, Integer::sum))));
         return question.lines().stream()
-                .filter(line -> line.quota().isPresent()
-                        && people.getOrDefault(line.id(), Map.of()).values().stream()
-                                        .mapToInt(Integer::intValue)
-                                        .max()
-                                        .orElse(0)
-                                >= line.quota().getAsInt())
+                .filter(line -> people.getOrDefault(line.id(), Map.of()).entrySet().stream()
+                        .anyMatch(month -> month.getValue() >= line.quota(month.getKey())))
                 .map(line -> new LineId(line.id()))
                 .collect(Collectors.toSet());
     }

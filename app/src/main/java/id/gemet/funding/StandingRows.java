@@ -2,6 +2,8 @@ package id.gemet.funding;
 
 import id.gemet.funding.allocation.Standing;
 import id.gemet.shared.BillingMonth;
+import id.gemet.shared.MonthRange;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cover that goes on without a gap up to a month, as the commitments have it. */
+/** The cover that goes on without a gap until it ends, as the commitments have it. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class StandingRows {
@@ -22,33 +24,41 @@ class StandingRows {
         this.jdbc = jdbc;
     }
 
-    /** By identity; whoever is not covered in the month is missing. */
-    Map<UUID, Standing> through(BillingMonth month) {
+    /**
+     * By identity, of those whose cover ends with the month before or within the months; whoever is covered in none of them,
+     * or through the last, is missing.
+     */
+    Map<UUID, Standing> endingBy(MonthRange months) {
         var found = new HashMap<UUID, Standing>();
         jdbc.sql("""
-            with covered as (
-                select c.identity_id, l.payer_id
-                  from funding.commitment c
-                  join funding.budget_line l on l.id = c.line_id
-                 where c.status = 'RESERVED' and c.months @> :month::date
+            with ending as (
+                select identity_id, max(upper(months)) as until
+                  from funding.commitment
+                 where status = 'RESERVED' and months && daterange(:before, upper(:months::daterange))
+                 group by identity_id
+                having max(upper(months)) < upper(:months::daterange)
             ), runs as (
-                select c.identity_id, unnest(range_agg(c.months * daterange(null, :next))) as months
+                select c.identity_id, unnest(range_agg(c.months)) as months
                   from funding.commitment c
-                 where c.status = 'RESERVED' and c.identity_id in (select identity_id from covered)
+                 where c.status = 'RESERVED' and c.identity_id in (select identity_id from ending)
                  group by c.identity_id
             )
-            select identity_id, covered.payer_id, funding.count_months(runs.months) as unbroken
-              from covered
-              join runs using (identity_id)
-             where runs.months @> :month::date
+            select e.identity_id, e.until - 1 as last_day, l.payer_id, funding.count_months(r.months) as unbroken
+              from ending e
+              join runs r on r.identity_id = e.identity_id and r.months @> e.until - 1
+              join funding.commitment c
+                on c.identity_id = e.identity_id and c.status = 'RESERVED' and upper(c.months) = e.until
+              join funding.budget_line l on l.id = c.line_id
             """)
-                .param("month", month.firstDay())
-                .param("next", month.plusMonths(1).firstDay())
+                .param("before", months.first().plusMonths(-1).firstDay())
+                .param("months", months.toRange())
                 .query(row -> {
                     found.put(
                             row.getObject("identity_id", UUID.class),
                             new Standing(
-                                    month, row.getInt("unbroken"), Optional.of(row.getObject("payer_id", UUID.class))));
+                                    BillingMonth.containing(row.getObject("last_day", LocalDate.class)),
+                                    row.getInt("unbroken"),
+                                    Optional.of(row.getObject("payer_id", UUID.class))));
                 });
         return found;
     }

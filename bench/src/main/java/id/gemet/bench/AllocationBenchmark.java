@@ -20,11 +20,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A year of a city's money dealt out: 200,000 workers of 43 kelurahan and 12 kinds of work, three in ten of them covered
@@ -162,8 +163,12 @@ public final class AllocationBenchmark {
                         new UUID(1, number),
                         new UUID(2, number),
                         new Rupiah((long) (personMonths * MONTH.amount()) + 4_321),
-                        quota == 0 ? OptionalInt.empty() : OptionalInt.of(quota),
+                        quota == 0 ? Map.of() : quotas(quota),
                         Map.of(Sector.TRANSPORT, prices, Sector.OTHER, prices)),
                 condition));
+    }
+
+    private static Map<BillingMonth, Integer> quotas(int people) {
+        return MonthRange.year(2026).months().stream().collect(Collectors.toMap(Function.identity(), month -> people));
     }
 }

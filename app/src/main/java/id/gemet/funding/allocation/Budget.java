@@ -18,7 +18,9 @@ final class Budget {
         people = new int[horizon.lines()][horizon.months()];
         for (var line = 0; line < money.length; line++) {
             money[line] = horizon.units(line);
-            Arrays.fill(people[line], horizon.quota(line));
+            for (var month = 0; month < horizon.months(); month++) {
+                people[line][month] = horizon.quota(line, month);
+            }
         }
     }
 

@@ -125,11 +125,11 @@ final class Horizon {
 
     /** The most people in one month, where that is fewer than it admits. */
     boolean hasQuota(int line) {
-        return quota(line) < admitted[line];
+        return IntStream.range(0, months()).anyMatch(month -> quota(line, month) < admitted[line]);
     }
 
-    int quota(int line) {
-        return lines.get(line).quota().orElse(Integer.MAX_VALUE);
+    int quota(int line, int month) {
+        return lines.get(line).quota(months.get(month));
     }
 
     int maturesAfter() {

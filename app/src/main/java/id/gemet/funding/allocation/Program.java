@@ -132,7 +132,7 @@ final class Program implements AutoCloseable {
 
     private void limitPeople(int line, List<Paid> parts) {
         for (var month = 0; month < horizon.months(); month++) {
-            var people = solver.makeConstraint(0, horizon.quota(line));
+            var people = solver.makeConstraint(0, horizon.quota(line, month));
             for (var part : parts) {
                 if (part.bucket.first() == month) {
                     people.setCoefficient(part.months, 1);

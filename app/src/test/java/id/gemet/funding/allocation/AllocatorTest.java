@@ -107,8 +107,7 @@ class AllocatorTest {
                 faults.add("more than is free: " + line);
             }
             for (var month : question.months().months()) {
-                if (people.getOrDefault(line.id() + " " + month, 0)
-                        > line.quota().orElse(Integer.MAX_VALUE)) {
+                if (people.getOrDefault(line.id() + " " + month, 0) > line.quota(month)) {
                     faults.add("over the quota: " + line);
                 }
             }

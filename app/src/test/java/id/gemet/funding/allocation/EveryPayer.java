@@ -67,7 +67,7 @@ final class EveryPayer {
             if (price > 0
                     && month.worker.admittedBy().contains(line.id())
                     && money <= line.free().amount()
-                    && quota <= line.quota().orElse(Integer.MAX_VALUE)) {
+                    && quota <= line.quota(month.month)) {
                 spent.put(line.id(), money);
                 people.put(place, quota);
                 decide(

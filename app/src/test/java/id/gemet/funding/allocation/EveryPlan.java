@@ -125,7 +125,7 @@ final class EveryPlan {
             if (price != null
                     && worker.admittedBy().contains(line.id())
                     && spent[i] + price.amount() <= line.free().amount()
-                    && people[i][month] < line.quota().orElse(99)) {
+                    && people[i][month] < line.quota(question.months().first().plusMonths(month))) {
                 spent[i] += price.amount();
                 people[i][month]++;
                 measures[4] -= place(line);

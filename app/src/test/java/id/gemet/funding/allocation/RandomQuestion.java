@@ -7,11 +7,11 @@ import id.gemet.shared.Sector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -72,8 +72,19 @@ final class RandomQuestion {
                 new UUID(1, number),
                 new UUID(2, random.nextInt(2)),
                 new Rupiah(random.nextInt(8) * 16_800L + random.nextInt(20_000)),
-                random.nextInt(3) == 0 ? OptionalInt.of(random.nextInt(3)) : OptionalInt.empty(),
+                quotas(),
                 prices);
+    }
+
+    private Map<BillingMonth, Integer> quotas() {
+        var quotas = new HashMap<BillingMonth, Integer>();
+        if (random.nextInt(3) == 0) {
+            var most = random.nextInt(3);
+            for (var month = 0; month < months; month++) {
+                quotas.put(JANUARY.plusMonths(month), random.nextInt(3) == 0 ? random.nextInt(3) : most);
+            }
+        }
+        return quotas;
     }
 
     private Worker worker(int number, List<Line> lines) {
