@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.scheduling.config.TaskManagementConfigUtils;
 
 /** A migrated, empty database on an embedded PostgreSQL that all tests of this process share. */
 public final class TestSurroundings implements ApplicationContextInitializer<GenericApplicationContext> {
@@ -51,5 +54,12 @@ public final class TestSurroundings implements ApplicationContextInitializer<Gen
     @Override
     public void initialize(GenericApplicationContext context) {
         new Surroundings(database(), MasterKey.demo(), new Deployment(true), CLOCK).initialize(context);
+        context.addBeanFactoryPostProcessor(TestSurroundings::stopTheClockwork);
+    }
+
+    /** What counts anew every minute would come between a test's steps. */
+    private static void stopTheClockwork(ConfigurableListableBeanFactory beans) {
+        ((BeanDefinitionRegistry) beans)
+                .removeBeanDefinition(TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME);
     }
 }
