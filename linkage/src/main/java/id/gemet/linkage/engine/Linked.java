@@ -19,7 +19,7 @@ public final class Linked {
     private static final int BATCH = 1 << 10;
 
     private final LinkModel model;
-    private final List<DelimitedFile> files;
+    private final Ids ids;
     private final Records records;
     private final Candidates pairs;
     private final long[] patterns;
@@ -48,7 +48,7 @@ public final class Linked {
             Map<String, Double> seconds,
             Workers workers) {
         this.model = model;
-        this.files = files;
+        this.ids = new Ids(model, files, records);
         this.records = records;
         this.pairs = pairs.candidates();
         this.patterns = pairs.patterns();
@@ -155,7 +155,12 @@ public final class Linked {
                     rightValues.get(c)));
         }
         return new ExplainedPair(
-                id(left), id(right), weights[pair], Scoring.probability(weights[pair]), scoring.priorBits(), columns);
+                ids.of(left),
+                ids.of(right),
+                weights[pair],
+                Scoring.probability(weights[pair]),
+                scoring.priorBits(),
+                columns);
     }
 
     private String levelName(int pair, int column) {
@@ -163,12 +168,8 @@ public final class Linked {
         return level == FieldComparison.MISSING ? "missing" : fields[column].levels()[level - 1];
     }
 
-    private String id(int row) {
-        return records.id(row, file(row));
-    }
-
     private List<String> values(int row) throws UnusableFile {
-        var file = file(row);
+        var file = ids.file(row);
         int[] bounds = new int[2 * file.header().size()];
         file.cells((int) records.origin[row], bounds);
         var values = new ArrayList<String>();
@@ -213,7 +214,8 @@ public final class Linked {
         out.write(("left_id,right_id,weight,probability" + (explained ? ",why\n" : "\n"))
                 .getBytes(StandardCharsets.UTF_8));
         double weightMin = Scoring.weight(Math.min(probabilityMin, 0.999)) - 0.01; // nearly all pairs are far below
-        IntUnaryOperator fetch = i -> weights[i] < weightMin ? 0 : fetch(pairs.first(i)) + fetch(pairs.second(i));
+        IntUnaryOperator fetch =
+                i -> weights[i] < weightMin ? 0 : ids.fetch(pairs.first(i)) + ids.fetch(pairs.second(i));
         return write(out, pairs.size, fetch, (lines, i) -> {
             double probability = weights[i] < weightMin ? 0 : Scoring.probability(weights[i]);
             if (weights[i] < weightMin || probability < probabilityMin) {
@@ -250,7 +252,7 @@ public final class Linked {
     /** Writes {@code id,cluster}; a cluster is named by one of its records. */
     public void writeClusters(OutputStream out) throws IOException {
         out.write("id,cluster\n".getBytes(StandardCharsets.UTF_8));
-        write(out, records.size, row -> fetch(row) + fetch(clusters[row]), (lines, row) -> {
+        write(out, records.size, row -> ids.fetch(row) + ids.fetch(clusters[row]), (lines, row) -> {
             lines.id(row);
             lines.sign(',');
             lines.id(clusters[row]);
@@ -264,117 +266,33 @@ public final class Linked {
         boolean write(Lines lines, int index);
     }
 
-    /** Reads a byte of an id, so that loads overlap before they are waited for. */
-    private int fetch(int row) {
-        return model.id().isEmpty() ? 0 : file(row).bytes[(int) (records.ids[row] >>> 16)];
-    }
-
-    private DelimitedFile file(int row) {
-        return files.get((int) (records.origin[row] >>> 32));
-    }
-
     /** Writes lines, which threads lay out piece by piece, in their order; returns how many. */
     private int write(OutputStream out, int count, IntUnaryOperator fetch, LineWriter writer) throws IOException {
         var pieces = new Lines[(count + LINES_IN_PIECE - 1) / LINES_IN_PIECE];
+        int[] fetched = new int[pieces.length];
         workers.each(pieces.length, piece -> {
-            var lines = new Lines();
+            var lines = new Lines(ids);
             int end = Math.min(count, (piece + 1) * LINES_IN_PIECE);
+            int sum = 0;
             for (int from = piece * LINES_IN_PIECE; from < end; from += BATCH) {
                 int to = Math.min(end, from + BATCH);
                 for (int i = from; i < to; i++) {
-                    lines.fetched += fetch.applyAsInt(i);
+                    sum += fetch.applyAsInt(i);
                 }
                 for (int i = from; i < to; i++) {
-                    lines.written += writer.write(lines, i) ? 1 : 0;
+                    if (writer.write(lines, i)) {
+                        lines.wrote();
+                    }
                 }
             }
+            fetched[piece] = sum; // so that fetching is not left out as useless
             pieces[piece] = lines;
         });
         int written = 0;
         for (var lines : pieces) {
-            out.write(lines.buffer, 0, lines.size);
-            written += lines.written;
+            lines.writeTo(out);
+            written += lines.written();
         }
         return written;
-    }
-
-    /** Lines as bytes, without a string per cell. */
-    private final class Lines {
-
-        private static final int DECIMAL_MAX = 24;
-
-        private byte[] buffer = new byte[1 << 16];
-        private int size;
-        private int written;
-        /** So that fetching is not left out as useless. */
-        int fetched;
-
-        void id(int row) {
-            if (model.id().isEmpty()) {
-                text(Integer.toString((int) records.origin[row] + 1));
-                return;
-            }
-            byte[] bytes = file(row).bytes;
-            int from = (int) (records.ids[row] >>> 16);
-            int length = (int) (records.ids[row] & 0xFFFF);
-            boolean quoted = false;
-            for (int i = from; i < from + length; i++) {
-                byte b = bytes[i];
-                quoted |= b == ',' || b == '"' || b == '\n';
-            }
-            if (quoted) {
-                sign('"');
-            }
-            room(length);
-            System.arraycopy(bytes, from, buffer, size, length);
-            size += length;
-            if (quoted) {
-                sign('"');
-            }
-        }
-
-        void decimal(double value, int places) {
-            int scale = places == 2 ? 100 : 10_000;
-            int scaled = (int) Math.round(Math.abs(value) * scale); // weights are below a thousand bits
-            room(DECIMAL_MAX);
-            if (value < 0 && scaled > 0) {
-                buffer[size++] = '-';
-            }
-            digits(scaled / scale, 1);
-            buffer[size++] = '.';
-            digits(scaled % scale, places);
-        }
-
-        private void digits(int number, int least) {
-            int count = 1;
-            for (int rest = number / 10; rest > 0; rest /= 10) {
-                count++;
-            }
-            count = Math.max(count, least);
-            int rest = number;
-            for (int i = count - 1; i >= 0; i--) {
-                buffer[size + i] = (byte) ('0' + rest % 10);
-                rest /= 10;
-            }
-            size += count;
-        }
-
-        void text(String text) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            room(bytes.length);
-            System.arraycopy(bytes, 0, buffer, size, bytes.length);
-            size += bytes.length;
-        }
-
-        void sign(char ascii) {
-            room(1);
-            buffer[size++] = (byte) ascii;
-        }
-
-        private void room(int needed) {
-            if (size + needed > buffer.length) {
-                buffer = Arrays.copyOf(buffer, 2 * buffer.length + needed);
-            }
-        }
     }
 }
