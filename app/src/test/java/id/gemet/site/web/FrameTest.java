@@ -19,7 +19,9 @@ class FrameTest {
 
     @Test
     void speaksIndonesianUntilAskedForEnglish() {
-        assertThat(notFound("")).bodyText().contains("<html lang=\"id\">", "Halaman tidak ditemukan", "lang=en");
+        assertThat(notFound(""))
+                .bodyText()
+                .contains("<html lang=\"id\">", "<title>Halaman tidak ditemukan · Gemet</title>", "lang=en");
         assertThat(notFound("?lang=en")).bodyText().contains("<html lang=\"en\">", "Page not found", "lang=id");
         assertThat(notFound("?lang=en")).cookies().hasValue("bahasa", "en");
         assertThat(notFound("?lang=xx")).bodyText().contains("<html lang=\"id\">");
