@@ -14,7 +14,6 @@ import id.gemet.testing.TestCities;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +32,8 @@ class AuditTrailTest {
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
     private final Database database;
-    private Office city;
-    private Actor clerk;
+    private final Office city;
+    private final Actor clerk;
 
     AuditTrailTest(
             AuditTrail trail,
@@ -53,12 +52,6 @@ class AuditTrailTest {
         this.database = database;
         this.city = TestCities.found(offices, "36.72");
         this.clerk = TestCities.actor(city, Role.LABOUR_CLERK);
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        city = TestCities.found(offices, "36.72");
-        clerk = TestCities.actor(city, Role.LABOUR_CLERK);
     }
 
     @Test

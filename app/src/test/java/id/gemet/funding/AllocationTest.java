@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,7 +47,7 @@ class AllocationTest {
     private final Commitments commitments;
     private final Database database;
     private final TransactionTemplate transaction;
-    private Purse purse;
+    private final Purse purse;
 
     AllocationTest(
             Offices offices,
@@ -68,11 +67,6 @@ class AllocationTest {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.purse = Purse.in(city("36.72"), payers, lines);
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        purse = Purse.in(city("36.72"), payers, lines);
     }
 
     @Test

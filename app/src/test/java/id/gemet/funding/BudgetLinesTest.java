@@ -24,7 +24,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +37,7 @@ class BudgetLinesTest {
     private final Books books;
     private final AuditTrail audit;
     private final Database database;
-    private Purse purse;
+    private final Purse purse;
 
     BudgetLinesTest(
             Offices offices, Payers payers, BudgetLines lines, Books books, AuditTrail audit, Database database) {
@@ -49,11 +48,6 @@ class BudgetLinesTest {
         this.audit = audit;
         this.database = database;
         this.purse = Purse.in(TestCities.found(offices, "36.72"), payers, lines);
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        purse = Purse.in(TestCities.found(offices, "36.72"), payers, lines);
     }
 
     @Test

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,7 +32,6 @@ class PlansTest {
 
     private static final long MONTH = 16_800;
 
-    private final Offices offices;
     private final Registry registry;
     private final Payers payers;
     private final BudgetLines lines;
@@ -45,7 +43,7 @@ class PlansTest {
     private final TransactionTemplate transaction;
     private final RuleBook rules;
     private final Database database;
-    private Purse purse;
+    private final Purse purse;
 
     PlansTest(
             Offices offices,
@@ -60,7 +58,6 @@ class PlansTest {
             TransactionTemplate transaction,
             RuleBook rules,
             Database database) {
-        this.offices = offices;
         this.registry = registry;
         this.payers = payers;
         this.lines = lines;
@@ -73,11 +70,6 @@ class PlansTest {
         this.rules = rules;
         this.database = database;
         this.purse = Purse.in(TestCities.found(offices, "36.72"), payers, lines);
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        purse = Purse.in(TestCities.found(offices, "36.72"), payers, lines);
     }
 
     @Test

@@ -18,7 +18,6 @@ import id.gemet.testing.TestCities;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,11 +57,6 @@ class IntakeTest {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clerk = TestCities.actor(TestCities.found(offices, "36.72"), Role.LABOUR_CLERK);
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        clerk = TestCities.actor(TestCities.found(offices, "36.72"), Role.LABOUR_CLERK);
     }
 
     @Test

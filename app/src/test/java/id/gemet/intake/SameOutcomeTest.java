@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,24 +40,17 @@ class SameOutcomeTest {
 
     private final Intake intake;
     private final Registry registry;
-    private final Offices offices;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private Actor clerk;
+    private final Actor clerk;
 
     SameOutcomeTest(
             Intake intake, Registry registry, Offices offices, JdbcClient jdbc, TransactionTemplate transaction) {
         this.intake = intake;
         this.registry = registry;
-        this.offices = offices;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clerk = TestCities.actor(TestCities.found(offices, "36.72"), Role.LABOUR_CLERK);
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        clerk = TestCities.actor(TestCities.found(offices, "36.72"), Role.LABOUR_CLERK);
     }
 
     @Test

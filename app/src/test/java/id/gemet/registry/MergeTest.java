@@ -20,7 +20,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,12 +34,11 @@ class MergeTest {
     private final Weights weights;
     private final Evidence evidence;
     private final Verification verification;
-    private final Offices offices;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private Office city;
-    private Actor proposer;
-    private Actor second;
+    private final Office city;
+    private final Actor proposer;
+    private final Actor second;
 
     MergeTest(
             Registry registry,
@@ -58,19 +56,11 @@ class MergeTest {
         this.weights = weights;
         this.evidence = evidence;
         this.verification = verification;
-        this.offices = offices;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.city = TestCities.found(offices, "36.72");
         this.proposer = TestCities.actor(city, Role.LABOUR_CLERK);
         this.second = TestCities.actor(city, Role.SOCIAL_CLERK);
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        city = TestCities.found(offices, "36.72");
-        proposer = TestCities.actor(city, Role.LABOUR_CLERK);
-        second = TestCities.actor(city, Role.SOCIAL_CLERK);
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -45,11 +44,6 @@ class WeightsTest {
         this.trail = trail;
         this.offices = offices;
         this.clerk = TestCities.actor(TestCities.found(offices, "36.72"), Role.LABOUR_CLERK);
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        clerk = TestCities.actor(TestCities.found(offices, "36.72"), Role.LABOUR_CLERK);
     }
 
     @Test

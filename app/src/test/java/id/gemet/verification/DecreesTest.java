@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,14 +24,11 @@ class DecreesTest {
 
     private static final LocalDate DATED = LocalDate.of(2026, 5, 11);
 
-    private final Offices offices;
-    private final Registry registry;
     private final Verification verification;
-    private final Evidence evidence;
     private final Decrees decrees;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private CaseCity city;
+    private final CaseCity city;
 
     DecreesTest(
             Offices offices,
@@ -42,19 +38,11 @@ class DecreesTest {
             Decrees decrees,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
-        this.offices = offices;
-        this.registry = registry;
         this.verification = verification;
-        this.evidence = evidence;
         this.decrees = decrees;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.city = new CaseCity(offices, registry, verification, evidence);
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        city = new CaseCity(offices, registry, verification, evidence);
     }
 
     @Test

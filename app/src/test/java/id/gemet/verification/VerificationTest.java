@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +43,7 @@ class VerificationTest {
     private final Queue queue;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private CaseCity city;
+    private final CaseCity city;
 
     VerificationTest(
             Offices offices,
@@ -62,11 +61,6 @@ class VerificationTest {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.city = new CaseCity(offices, registry, verification, evidence);
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        city = new CaseCity(offices, registry, verification, evidence);
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -46,11 +45,6 @@ class ListPagesTest {
         this.intake = intake;
         this.offices = offices;
         this.clerk = TestCities.actor(TestCities.found(offices, "36.72"), Role.LABOUR_CLERK);
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        clerk = TestCities.actor(TestCities.found(offices, "36.72"), Role.LABOUR_CLERK);
     }
 
     @Test

@@ -23,7 +23,6 @@ import id.gemet.testing.TestCities;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -50,11 +49,6 @@ class WorkerPagesTest {
         this.weights = weights;
         this.offices = offices;
         this.clerk = TestCities.actor(TestCities.found(offices, "36.72"), Role.LABOUR_CLERK);
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        clerk = TestCities.actor(TestCities.found(offices, "36.72"), Role.LABOUR_CLERK);
     }
 
     @Test

@@ -31,7 +31,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,14 +42,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class VerificationPagesTest {
 
     private final MockMvcTester mvc;
-    private final Offices offices;
-    private final Registry registry;
     private final Verification verification;
-    private final Evidence evidence;
     private final Queue queue;
     private final Decrees decrees;
     private final LoggedIn loggedIn;
-    private CaseCity city;
+    private final CaseCity city;
 
     VerificationPagesTest(
             MockMvcTester mvc,
@@ -62,19 +58,11 @@ class VerificationPagesTest {
             Decrees decrees,
             LoggedIn loggedIn) {
         this.mvc = mvc;
-        this.offices = offices;
-        this.registry = registry;
         this.verification = verification;
-        this.evidence = evidence;
         this.queue = queue;
         this.decrees = decrees;
         this.loggedIn = loggedIn;
         this.city = new CaseCity(offices, registry, verification, evidence);
-    }
-
-    @BeforeEach
-    void aCityOfItsOwn() {
-        city = new CaseCity(offices, registry, verification, evidence);
     }
 
     @Test
