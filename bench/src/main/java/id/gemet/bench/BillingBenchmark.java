@@ -1,29 +1,15 @@
 package id.gemet.bench;
 
-import id.gemet.GemetApplication;
-import id.gemet.GemetApplication.Surroundings;
 import id.gemet.access.Acting;
 import id.gemet.access.Actor;
-import id.gemet.access.Offices;
 import id.gemet.bench.CrowdedCity.Crowd;
 import id.gemet.billing.MonthlyBilling;
 import id.gemet.billing.Run;
 import id.gemet.database.Database;
-import id.gemet.database.EmbeddedPostgres;
-import id.gemet.database.Migrations;
-import id.gemet.funding.BudgetLines;
-import id.gemet.funding.Payers;
 import id.gemet.shared.BillingMonth;
-import id.gemet.shared.Deployment;
-import id.gemet.shared.RegionCode;
 import id.gemet.shared.Rupiah;
-import id.gemet.vault.MasterKey;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,27 +31,15 @@ public final class BillingBenchmark {
     public static void main(String[] arguments) throws IOException, SQLException {
         var people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         var months = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 12;
-        try (var server =
-                EmbeddedPostgres.start(Files.createTempDirectory("gemet-bench").resolve("postgres"))) {
-            var database = server.database("billing");
-            Migrations.migrate(database);
-            var clock = Clock.fixed(Instant.parse("2026-12-15T02:00:00Z"), ZoneId.of("Asia/Jakarta"));
-            var surroundings = new Surroundings(database, MasterKey.demo(), new Deployment(true), clock);
-            try (var application = GemetApplication.start(surroundings, 0)) {
-                var city = Actor.system(
-                        application.getBean(Offices.class).foundPemda("Kota Uji", new RegionCode("36.72")));
-                var line = Acting.as(
-                        city,
-                        () -> CrowdedCity.line(
-                                application.getBean(Payers.class), application.getBean(BudgetLines.class), people));
-                makeBare(database);
-                CrowdedCity.plant(database, city, line, Crowd.covered(people), List.of("36.72.04.1003"));
-                var rounds = new ArrayList<Round>();
-                for (var month : BillingMonth.of(2026, 1).through(months)) {
-                    rounds.add(round(database, city, application.getBean(MonthlyBilling.class), month, people));
-                }
-                summarise(rounds.subList(Math.min(WARM_UP, rounds.size() - 1), rounds.size()));
+        try (var city = CrowdedCity.on("2026-12-15")) {
+            var line = city.line(people);
+            makeBare(city.database());
+            city.plant(line, Crowd.covered(people), List.of("36.72.04.1003"));
+            var rounds = new ArrayList<Round>();
+            for (var month : BillingMonth.of(2026, 1).through(months)) {
+                rounds.add(round(city.database(), city.system(), city.bean(MonthlyBilling.class), month, people));
             }
+            summarise(rounds.subList(Math.min(WARM_UP, rounds.size() - 1), rounds.size()));
         }
         System.exit(0);
     }

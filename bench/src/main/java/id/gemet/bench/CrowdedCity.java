@@ -1,25 +1,91 @@
 package id.gemet.bench;
 
+import id.gemet.GemetApplication;
+import id.gemet.GemetApplication.Surroundings;
+import id.gemet.access.Acting;
 import id.gemet.access.Actor;
+import id.gemet.access.Office;
+import id.gemet.access.Offices;
 import id.gemet.database.Database;
+import id.gemet.database.EmbeddedPostgres;
+import id.gemet.database.Migrations;
 import id.gemet.funding.BudgetLines;
 import id.gemet.funding.Earmarks;
 import id.gemet.funding.LineId;
 import id.gemet.funding.NewLine;
 import id.gemet.funding.Payers;
+import id.gemet.shared.Deployment;
 import id.gemet.shared.MonthRange;
+import id.gemet.shared.RegionCode;
 import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
+import id.gemet.vault.MasterKey;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** Invented people of a city, all listed, past the officers but through the tables and what they check. */
-final class CrowdedCity {
+/**
+ * A city of invented people, all listed, past the officers but through the tables and what they check; served on any free
+ * port from a database of its own that ends with it.
+ */
+final class CrowdedCity implements AutoCloseable {
 
     static final long DUES = 16_800;
 
-    private CrowdedCity() {}
+    private final EmbeddedPostgres server;
+    private final Database database;
+    private final ConfigurableApplicationContext application;
+    private final Office pemda;
+
+    private CrowdedCity(
+            EmbeddedPostgres server, Database database, ConfigurableApplicationContext application, Office pemda) {
+        this.server = server;
+        this.database = database;
+        this.application = application;
+        this.pemda = pemda;
+    }
+
+    /** Nobody is listed yet. */
+    static CrowdedCity on(String day) throws IOException {
+        return at(Clock.fixed(Instant.parse(day + "T02:00:00Z"), ZoneId.of("Asia/Jakarta")));
+    }
+
+    static CrowdedCity at(Clock clock) throws IOException {
+        var server =
+                EmbeddedPostgres.start(Files.createTempDirectory("gemet-bench").resolve("postgres"));
+        var database = server.database("city");
+        Migrations.migrate(database);
+        var application =
+                GemetApplication.start(new Surroundings(database, MasterKey.demo(), new Deployment(true), clock), 0);
+        var pemda = application.getBean(Offices.class).foundPemda("Kota Uji", new RegionCode("36.72"));
+        return new CrowdedCity(server, database, application, pemda);
+    }
+
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    ConfigurableApplicationContext application() {
+        return application;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Office pemda() {
+        return pemda;
+    }
+
+    Actor system() {
+        return Actor.system(pemda);
+    }
 
     /**
      * How far they came.
@@ -33,27 +99,31 @@ final class CrowdedCity {
         }
     }
 
-    static LineId line(Payers payers, BudgetLines lines, int people) {
-        return line(payers, lines, "BPU", people, Earmarks.NONE);
+    /** Of the city's own money: a year for so many people. */
+    LineId line(int people) {
+        return line("BPU", people, Earmarks.NONE);
     }
 
-    /** Of the city's own money: a year for so many people. */
-    static LineId line(Payers payers, BudgetLines lines, String name, int people, Earmarks earmarks) {
-        return lines.open(
-                UUID.randomUUID(),
-                new NewLine(
-                        payers.add(PayerKind.APBD, "APBD").id(),
-                        name,
-                        "5.1.02",
-                        2026,
-                        MonthRange.year(2026),
-                        earmarks,
-                        new Rupiah(DUES * 12).times(people)));
+    LineId line(String name, int people, Earmarks earmarks) {
+        return Acting.as(
+                system(),
+                () -> bean(BudgetLines.class)
+                        .open(
+                                UUID.randomUUID(),
+                                new NewLine(
+                                        bean(Payers.class)
+                                                .add(PayerKind.APBD, "APBD")
+                                                .id(),
+                                        name,
+                                        "5.1.02",
+                                        2026,
+                                        MonthRange.year(2026),
+                                        earmarks,
+                                        new Rupiah(DUES * 12).times(people))));
     }
 
     /** The planner is told after each step: what triggers do for so many rows is planned by what it knows. */
-    static void plant(Database database, Actor city, LineId line, Crowd crowd, List<String> kelurahan)
-            throws SQLException {
+    void plant(LineId line, Crowd crowd, List<String> kelurahan) throws SQLException {
         try (var connection = database.connectAsOwner();
                 var sql = connection.createStatement()) {
             var steps = """
@@ -117,7 +187,7 @@ final class CrowdedCity {
                        c.monthly_rupiah, c.sector, c.kelurahan_code, c.occupation, c.shown_as, '\\x00', 'ACTIVE'
                   from funding.commitment c join funding.budget_line l on l.id = c.line_id
                 """.formatted(
-                            city.office(),
+                            pemda.id(),
                             line,
                             crowd.named,
                             DUES * 12 * crowd.covered,
@@ -131,5 +201,11 @@ final class CrowdedCity {
                 sql.execute("analyze");
             }
         }
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        server.close();
     }
 }

@@ -1,32 +1,21 @@
 package id.gemet.bench;
 
-import id.gemet.GemetApplication;
-import id.gemet.GemetApplication.Surroundings;
 import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.DemoLogin;
 import id.gemet.access.DemoLogins;
 import id.gemet.access.Office;
-import id.gemet.access.Offices;
 import id.gemet.access.Role;
 import id.gemet.access.Sessions;
 import id.gemet.bench.CrowdedCity.Crowd;
 import id.gemet.coverage.Funnel;
 import id.gemet.coverage.Readings;
-import id.gemet.database.EmbeddedPostgres;
-import id.gemet.database.Migrations;
-import id.gemet.funding.BudgetLines;
-import id.gemet.funding.Payers;
 import id.gemet.regions.Regions;
-import id.gemet.shared.Deployment;
-import id.gemet.shared.RegionCode;
-import id.gemet.vault.MasterKey;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,28 +64,16 @@ public final class DashboardBenchmark {
         var people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 250_000;
         var rate = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50;
         var seconds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 120;
-        try (var server =
-                EmbeddedPostgres.start(Files.createTempDirectory("gemet-bench").resolve("postgres"))) {
-            var database = server.database("dashboards");
-            Migrations.migrate(database);
-            var clock = Clock.offset(Clock.system(ZoneId.of("Asia/Jakarta")), sinceDecember());
-            var surroundings = new Surroundings(database, MasterKey.demo(), new Deployment(true), clock);
-            try (var application = GemetApplication.start(surroundings, 0)) {
-                var offices = application.getBean(Offices.class);
-                var pemda = offices.foundPemda("Kota Uji", new RegionCode("36.72"));
-                var city = Actor.system(pemda);
-                var line = Acting.as(
-                        city,
-                        () -> CrowdedCity.line(
-                                application.getBean(Payers.class), application.getBean(BudgetLines.class), people));
-                var kelurahan = application.getBean(Regions.class).kelurahanOf(pemda.region()).stream()
-                        .map(place -> place.code().dotted())
-                        .toList();
-                CrowdedCity.plant(database, city, line, halfWay(people), kelurahan);
-                Acting.run(city, application.getBean(Readings.class)::recordPublished);
-                count(city, application.getBean(Funnel.class));
-                load(application, pemda, rate, seconds);
-            }
+        var clock = Clock.offset(Clock.system(ZoneId.of("Asia/Jakarta")), sinceDecember());
+        try (var city = CrowdedCity.at(clock)) {
+            var line = city.line(people);
+            var kelurahan = city.bean(Regions.class).kelurahanOf(city.pemda().region()).stream()
+                    .map(place -> place.code().dotted())
+                    .toList();
+            city.plant(line, halfWay(people), kelurahan);
+            Acting.run(city.system(), city.bean(Readings.class)::recordPublished);
+            count(city.system(), city.bean(Funnel.class));
+            load(city.application(), city.pemda(), rate, seconds);
         }
         System.exit(0);
     }

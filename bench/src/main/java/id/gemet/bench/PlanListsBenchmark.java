@@ -1,10 +1,7 @@
 package id.gemet.bench;
 
-import id.gemet.GemetApplication;
-import id.gemet.GemetApplication.Surroundings;
 import id.gemet.access.Acting;
 import id.gemet.access.Actor;
-import id.gemet.access.Offices;
 import id.gemet.actions.plan.ActionPlanId;
 import id.gemet.actions.plan.ActionPlans;
 import id.gemet.actions.plan.ListedCounts;
@@ -12,20 +9,9 @@ import id.gemet.actions.plan.ListedPeople;
 import id.gemet.actions.plan.PlanLists;
 import id.gemet.bench.CrowdedCity.Crowd;
 import id.gemet.database.Database;
-import id.gemet.database.EmbeddedPostgres;
-import id.gemet.database.Migrations;
-import id.gemet.funding.BudgetLines;
-import id.gemet.funding.Payers;
-import id.gemet.shared.Deployment;
-import id.gemet.shared.RegionCode;
-import id.gemet.vault.MasterKey;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,28 +35,14 @@ public final class PlanListsBenchmark {
 
     public static void main(String[] arguments) throws IOException, SQLException {
         var people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 250_000;
-        try (var server =
-                EmbeddedPostgres.start(Files.createTempDirectory("gemet-bench").resolve("postgres"))) {
-            var database = server.database("plans");
-            Migrations.migrate(database);
-            var clock = Clock.fixed(Instant.parse("2026-06-15T02:00:00Z"), ZoneId.of("Asia/Jakarta"));
-            var surroundings = new Surroundings(database, MasterKey.demo(), new Deployment(true), clock);
-            try (var application = GemetApplication.start(surroundings, 0)) {
-                var city = Actor.system(
-                        application.getBean(Offices.class).foundPemda("Kota Uji", new RegionCode("36.72")));
-                var line = Acting.as(
-                        city,
-                        () -> CrowdedCity.line(
-                                application.getBean(Payers.class), application.getBean(BudgetLines.class), people));
-                var covered = people * 2 / 5;
-                CrowdedCity.plant(
-                        database, city, line, new Crowd(people, covered, covered, covered), List.of("36.72.04.1003"));
-                rest(database, city, promise(application.getBean(ActionPlans.class), city));
-                var lists = application.getBean(PlanLists.class);
-                measure("counted", city, people, lists::people);
-                var counts = application.getBean(ListedCounts.class);
-                measure("read", city, people, () -> counts.read().people());
-            }
+        var covered = people * 2 / 5;
+        try (var city = CrowdedCity.on("2026-06-15")) {
+            city.plant(city.line(people), new Crowd(people, covered, covered, covered), List.of("36.72.04.1003"));
+            rest(city.database(), city.system(), promise(city.bean(ActionPlans.class), city.system()));
+            var lists = city.bean(PlanLists.class);
+            measure("counted", city.system(), people, lists::people);
+            var counts = city.bean(ListedCounts.class);
+            measure("read", city.system(), people, () -> counts.read().people());
         }
         System.exit(0);
     }
