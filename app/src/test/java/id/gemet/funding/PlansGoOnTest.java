@@ -12,9 +12,6 @@ import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.DatabaseTest;
-import id.gemet.testing.TestCities;
-import id.gemet.verification.ApprovedDecree;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,13 +23,8 @@ class PlansGoOnTest {
     private static final long MONTH = 16_800;
     private static final MonthRange TO_JUNE = MonthRange.of(BillingMonth.of(2026, 1), 6);
 
-    private final Registry registry;
-    private final Payers payers;
-    private final BudgetLines lines;
     private final Plans plans;
-    private final Allocation allocation;
-    private final Database database;
-    private final Purse purse;
+    private final PlanningCity city;
 
     PlansGoOnTest(
             Offices offices,
@@ -42,31 +34,26 @@ class PlansGoOnTest {
             Plans plans,
             Allocation allocation,
             Database database) {
-        this.registry = registry;
-        this.payers = payers;
-        this.lines = lines;
         this.plans = plans;
-        this.allocation = allocation;
-        this.database = database;
-        this.purse = Purse.in(TestCities.found(offices, "36.72"), payers, lines);
+        this.city = new PlanningCity(offices, registry, payers, lines, plans, allocation, database);
     }
 
     @Test
     void whoseMoneyEndsInJuneIsPaidForFromJulyOn() {
-        var half = purse.line("Setengah", MONTH * 6);
-        pay(half, TO_JUNE, people(1));
-        var other = purse.line("Lanjutan", MONTH * 12);
+        var half = city.purse().line("Setengah", MONTH * 6);
+        city.pay(half, TO_JUNE, city.people(1));
+        var other = city.purse().line("Lanjutan", MONTH * 12);
 
         var outlook = outlook();
         var plan = propose();
-        var decision = Acting.as(purse.secretary(), () -> plans.approve(plan));
+        var decision = Acting.as(city.purse().secretary(), () -> plans.approve(plan));
 
         assertThat(outlook.waiting()).isEqualTo(1);
         assertThat(outlook.ending()).isEqualTo(1);
         assertThat(outlook.achieved().lapsing()).isZero();
         assertThat(outlook.changesOfPayer()).isEqualTo(1);
         assertThat(outlook.changesAtLeast()).isEqualTo(1);
-        assertThat(Acting.as(purse.clerk(), () -> plans.proposals(plan)))
+        assertThat(Acting.as(city.purse().clerk(), () -> plans.proposals(plan)))
                 .singleElement()
                 .satisfies(part -> {
                     assertThat(part.line()).isEqualTo(other);
@@ -82,9 +69,10 @@ class PlansGoOnTest {
     /** The place somebody has until June is free from July on: it goes to them, who would lapse, not to who waits. */
     @Test
     void theirOwnPlaceUnderAQuotaIsTheirsToGoOnIn() {
-        var onePlace = onePlace();
-        pay(onePlace, TO_JUNE, people(1));
-        people(1);
+        var onePlace = city.bounded(
+                "Satu tempat", PayerKind.APBD, Earmarks.NONE, new Limits(Optional.empty(), Optional.of(1)));
+        city.pay(onePlace, TO_JUNE, city.people(1));
+        city.people(1);
 
         var outlook = outlook();
 
@@ -92,54 +80,23 @@ class PlansGoOnTest {
         assertThat(outlook.people()).isEqualTo(1);
         assertThat(outlook.achieved().lapsing()).isZero();
         assertThat(outlook.achieved().personMonths()).isEqualTo(6);
-        assertThat(Acting.as(purse.secretary(), () -> plans.approve(propose()))).isInstanceOf(Approved.class);
+        assertThat(Acting.as(city.purse().secretary(), () -> plans.approve(propose())))
+                .isInstanceOf(Approved.class);
     }
 
     @Test
     void whoeverIsPaidForToTheEndIsNotPlannedFor() {
-        pay(purse.line("Setahun", MONTH * 24), Purse.YEAR, people(1));
+        city.pay(city.purse().line("Setahun", MONTH * 24), Purse.YEAR, city.people(1));
 
         assertThat(outlook().waiting()).isZero();
     }
 
-    private LineId onePlace() {
-        return Acting.as(
-                purse.clerk(),
-                () -> lines.open(
-                        UUID.randomUUID(),
-                        new NewLine(
-                                payers.add(PayerKind.APBD, "APBD").id(),
-                                "Satu tempat",
-                                "",
-                                2026,
-                                Purse.YEAR,
-                                Earmarks.NONE,
-                                new Limits(Optional.empty(), Optional.of(1)),
-                                new Rupiah(MONTH * 24))));
-    }
-
     private Outlook outlook() {
-        return Acting.as(purse.clerk(), () -> plans.outlook(Purse.YEAR, WhatIf.NOTHING));
+        return Acting.as(city.purse().clerk(), () -> plans.outlook(Purse.YEAR, WhatIf.NOTHING));
     }
 
     private PlanId propose() {
-        return Acting.as(purse.clerk(), () -> plans.propose(UUID.randomUUID(), Purse.YEAR, Optional.empty()))
+        return Acting.as(city.purse().clerk(), () -> plans.propose(UUID.randomUUID(), Purse.YEAR, Optional.empty()))
                 .orElseThrow();
-    }
-
-    private void pay(LineId line, MonthRange months, List<Candidate> people) {
-        var proposed = (Proposed.Ready) Acting.as(
-                purse.clerk(),
-                () -> allocation.propose(
-                        UUID.randomUUID(), new AllocationRequest(line, months, people.size()), people));
-        assertThat(Acting.as(purse.secretary(), () -> allocation.approve(proposed.id())))
-                .isInstanceOf(Approved.class);
-    }
-
-    private List<Candidate> people(int count) {
-        var registered =
-                Acting.as(purse.clerk(), () -> registry.register(UUID.randomUUID(), FundedPeople.invented(count)));
-        ApprovedDecree.naming(database, purse.city().id(), registered);
-        return registered.stream().map(FundedPeople::candidate).toList();
     }
 }
