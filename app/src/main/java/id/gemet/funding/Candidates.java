@@ -31,10 +31,12 @@ class Candidates {
     private static final Map<String, Sector> SECTORS =
             Occupations.load().all().stream().collect(Collectors.toMap(Occupation::slug, Occupation::sector));
 
-    private static final String WAITING = """
-        select v.worker_id, v.identity_id, v.kelurahan_code,
-               nullif(v.occupation, '') as occupation, v.decile, v.verified_on, v.decree_id, w.name, w.sex,
-               :year - w.birth_year as age,
+    private static final String PERSON = """
+        select v.worker_id, v.identity_id, v.kelurahan_code, nullif(v.occupation, '') as occupation,
+               v.decile::integer as decile, v.verified_on, v.decree_id, w.name, w.sex, :year - w.birth_year as age,
+        """;
+
+    private static final String WAITING = PERSON + """
                exists (select from funding.commitment c
                         where c.identity_id = v.identity_id and c.status = 'RESERVED'
                           and c.months @> :before::date) as covered_now
@@ -60,7 +62,7 @@ class Candidates {
                 .list();
     }
 
-    /** Those whose money ends within the months, for the months after. */
+    /** Those whose money ends within the months, for the months after; turned away by the insurer as in the waiting list. */
     private List<Candidate> endingIn(MonthRange months) {
         return jdbc.sql("""
             with ending as (
@@ -70,8 +72,7 @@ class Candidates {
                  group by identity_id
                 having max(upper(months)) < upper(:months::daterange)
             )
-            select v.worker_id, v.identity_id, v.kelurahan_code, nullif(v.occupation, '') as occupation,
-                   v.decile::integer as decile, v.verified_on, v.decree_id, w.name, w.sex, :year - w.birth_year as age,
+            """ + PERSON + """
                    true as covered_now
               from ending e
               join verification.published_verified v on v.identity_id = e.identity_id
@@ -100,9 +101,7 @@ class Candidates {
 
     /** These workers where they are verified and on a decree, whoever pays for them. */
     List<Candidate> verified(Collection<WorkerId> workers, MonthRange months) {
-        return jdbc.sql("""
-            select v.worker_id, v.identity_id, v.kelurahan_code, nullif(v.occupation, '') as occupation,
-                   v.decile::integer as decile, v.verified_on, v.decree_id, w.name, w.sex, :year - w.birth_year as age,
+        return jdbc.sql(PERSON + """
                    true as covered_now
               from verification.published_verified v
               join registry.published_worker w on w.id = v.worker_id

@@ -1,6 +1,7 @@
 package id.gemet.funding;
 
 import id.gemet.access.Acting;
+import id.gemet.audit.Recounted;
 import id.gemet.audit.SharedCount;
 import id.gemet.audit.SharedCounts;
 import id.gemet.shared.BillingMonth;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How many people of the acting pemda wait for this month's money, counted once for all who ask. */
 @Repository
 @Transactional
-public class WaitingCounts {
+public class WaitingCounts implements Recounted {
 
     private final JdbcClient jdbc;
     private final Candidates candidates;
@@ -39,7 +40,8 @@ public class WaitingCounts {
         return new Waiting(count.value(), count.at(), counts.isCurrent(count, month().firstDay()));
     }
 
-    void refresh() {
+    @Override
+    public void refresh() {
         counts.refresh(people, month().firstDay());
     }
 

@@ -1,5 +1,5 @@
--- How far the people of the plans' lists have come, as last counted: no page counts a quarter of a million people. By plan:
--- listed, verified, eligible, funded, active. A longer chain of deeds than the one noted says that something was done since.
+-- How far the people of the plans' lists have come, as last counted: no page counts a quarter of a million people. An
+-- object of counts by plan. A longer chain of deeds than the one noted says that something was done since.
 create table actions.listed_count (
     office_id  uuid        primary key references access.office,
     day        date        not null,

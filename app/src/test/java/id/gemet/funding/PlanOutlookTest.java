@@ -3,9 +3,6 @@ package id.gemet.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gemet.access.Acting;
-import id.gemet.access.Offices;
-import id.gemet.database.Database;
-import id.gemet.registry.Registry;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
@@ -35,24 +32,20 @@ class PlanOutlookTest {
     private final PlanningCity city;
 
     PlanOutlookTest(
-            Offices offices,
-            Registry registry,
-            Payers payers,
-            BudgetLines lines,
             Plans plans,
             Allocation allocation,
             Planner planner,
             Candidates candidates,
             TransactionTemplate transaction,
             RuleBook rules,
-            Database database) {
+            PlanningCity city) {
         this.plans = plans;
         this.allocation = allocation;
         this.planner = planner;
         this.candidates = candidates;
         this.transaction = transaction;
         this.rules = rules;
-        this.city = new PlanningCity(offices, registry, payers, lines, plans, allocation, database);
+        this.city = city;
     }
 
     @Test

@@ -15,8 +15,13 @@ import id.gemet.verification.ApprovedDecree;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
 
-/** A city with a purse, whose people on decrees are planned for. */
+/** A city with a purse, whose people on decrees are planned for; each test has one of its own. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class PlanningCity {
 
     private static final Rupiah TEN_YEARS = new Rupiah(16_800 * 120);

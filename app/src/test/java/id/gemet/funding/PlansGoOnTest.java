@@ -3,10 +3,7 @@ package id.gemet.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gemet.access.Acting;
-import id.gemet.access.Offices;
-import id.gemet.database.Database;
 import id.gemet.funding.Decision.Approved;
-import id.gemet.registry.Registry;
 import id.gemet.shared.BillingMonth;
 import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
@@ -26,16 +23,9 @@ class PlansGoOnTest {
     private final Plans plans;
     private final PlanningCity city;
 
-    PlansGoOnTest(
-            Offices offices,
-            Registry registry,
-            Payers payers,
-            BudgetLines lines,
-            Plans plans,
-            Allocation allocation,
-            Database database) {
+    PlansGoOnTest(Plans plans, PlanningCity city) {
         this.plans = plans;
-        this.city = new PlanningCity(offices, registry, payers, lines, plans, allocation, database);
+        this.city = city;
     }
 
     @Test

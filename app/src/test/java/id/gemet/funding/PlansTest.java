@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 import id.gemet.access.Acting;
-import id.gemet.access.Offices;
-import id.gemet.database.Database;
 import id.gemet.funding.Decision.Approved;
 import id.gemet.funding.Decision.NotEnough;
 import id.gemet.funding.Decision.OwnProposal;
-import id.gemet.registry.Registry;
 import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.DatabaseTest;
@@ -31,20 +28,16 @@ class PlansTest {
     private final PlanningCity city;
 
     PlansTest(
-            Offices offices,
-            Registry registry,
-            Payers payers,
-            BudgetLines lines,
             Plans plans,
             Allocation allocation,
             Proposals proposals,
             TransactionTemplate transaction,
-            Database database) {
+            PlanningCity city) {
         this.plans = plans;
         this.allocation = allocation;
         this.proposals = proposals;
         this.transaction = transaction;
-        this.city = new PlanningCity(offices, registry, payers, lines, plans, allocation, database);
+        this.city = city;
     }
 
     @Test

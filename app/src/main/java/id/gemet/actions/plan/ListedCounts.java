@@ -1,13 +1,13 @@
 package id.gemet.actions.plan;
 
 import id.gemet.access.Acting;
+import id.gemet.audit.Recounted;
 import id.gemet.audit.SharedCount;
 import id.gemet.audit.SharedCounts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How far the people of the plans' lists have come, counted once for all of the pemda's own officers; a sector office sees
@@ -22,7 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 @Transactional
-public class ListedCounts {
+public class ListedCounts implements Recounted {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<UUID, ListedPeople>> BY_PLAN = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final PlanLists lists;
@@ -48,38 +53,20 @@ public class ListedCounts {
         return new Listed(count.value(), count.at(), counts.isCurrent(count, actor.today(clock)));
     }
 
-    void refresh() {
+    @Override
+    public void refresh() {
         counts.refresh(store, Acting.current().today(clock));
     }
 
     private Optional<SharedCount<Map<ActionPlanId, ListedPeople>>> last() {
-        return jdbc.sql("select day, deeds, took_ms, counted_at from actions.listed_count")
+        return jdbc.sql("select day, people, deeds, took_ms, counted_at from actions.listed_count")
                 .query((row, number) -> new SharedCount<>(
-                        people(),
+                        read(row.getString("people")),
                         row.getObject("day", LocalDate.class),
                         row.getLong("deeds"),
                         row.getInt("took_ms"),
                         row.getObject("counted_at", OffsetDateTime.class).toInstant()))
                 .optional();
-    }
-
-    private Map<ActionPlanId, ListedPeople> people() {
-        var people = new HashMap<ActionPlanId, ListedPeople>();
-        jdbc.sql("""
-            select plan, (counts ->> 0)::bigint as listed, (counts ->> 1)::bigint as verified,
-                   (counts ->> 2)::bigint as eligible, (counts ->> 3)::bigint as funded, (counts ->> 4)::bigint as active
-              from actions.listed_count, jsonb_each(people) as each (plan, counts)
-            """).query(row -> {
-            people.put(
-                    new ActionPlanId(UUID.fromString(row.getString("plan"))),
-                    new ListedPeople(
-                            row.getLong("listed"),
-                            row.getLong("verified"),
-                            row.getLong("eligible"),
-                            row.getLong("funded"),
-                            row.getLong("active")));
-        });
-        return people;
     }
 
     private void keep(SharedCount<Map<ActionPlanId, ListedPeople>> count) {
@@ -99,16 +86,13 @@ public class ListedCounts {
                 .update();
     }
 
+    private static Map<ActionPlanId, ListedPeople> read(String json) {
+        return JSON.readValue(json, BY_PLAN).entrySet().stream()
+                .collect(Collectors.toMap(entry -> new ActionPlanId(entry.getKey()), Map.Entry::getValue));
+    }
+
     private static String json(Map<ActionPlanId, ListedPeople> people) {
-        return people.entrySet().stream()
-                .map(entry -> "\"%s\":[%d,%d,%d,%d,%d]"
-                        .formatted(
-                                entry.getKey(),
-                                entry.getValue().listed(),
-                                entry.getValue().verified(),
-                                entry.getValue().eligible(),
-                                entry.getValue().funded(),
-                                entry.getValue().active()))
-                .collect(Collectors.joining(",", "{", "}"));
+        return JSON.writeValueAsString(people.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue)));
     }
 }

@@ -1,6 +1,7 @@
 package id.gemet.coverage.continuity;
 
 import id.gemet.access.Acting;
+import id.gemet.audit.Recounted;
 import id.gemet.audit.SharedCount;
 import id.gemet.audit.SharedCounts;
 import id.gemet.shared.BillingMonth;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Of how many people of the acting pemda somebody is yet to be told that cover ends, counted once for all who ask. */
 @Repository
 @Transactional
-public class DueNotices {
+public class DueNotices implements Recounted {
 
     /**
      * Who lose cover soon, and of whom office, payer or they themselves were not told what is due by now.
@@ -51,6 +52,7 @@ public class DueNotices {
         return counts.read(due, today()).value();
     }
 
+    @Override
     public void refresh() {
         counts.refresh(due, today());
     }

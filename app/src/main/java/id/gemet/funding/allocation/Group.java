@@ -35,7 +35,7 @@ final class Group {
         this.horizon = horizon;
         this.key = key;
         this.pool = pool;
-        this.workers = new Lot(horizon.seed()).inOrder(workers);
+        this.workers = horizon.lot().inOrder(workers);
         addTerms();
     }
 

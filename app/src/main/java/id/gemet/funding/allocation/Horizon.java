@@ -23,6 +23,7 @@ final class Horizon {
     private final int[] admitted;
     private final int[] places;
     private final long[] units;
+    private final Lot lot;
 
     Horizon(Question question) {
         this.question = question;
@@ -38,6 +39,7 @@ final class Horizon {
             }
         }
         places = places();
+        lot = new Lot(question.seed());
         units = lines.stream()
                 .mapToLong(line -> line.prices().values().stream()
                         .flatMap(prices -> prices.values().stream())
@@ -136,8 +138,8 @@ final class Horizon {
         return question.maturesAfter();
     }
 
-    String seed() {
-        return question.seed();
+    Lot lot() {
+        return lot;
     }
 
     MonthRange range(int first, int last) {

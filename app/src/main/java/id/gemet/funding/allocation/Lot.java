@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -16,6 +18,7 @@ public final class Lot {
 
     private final String seed;
     private final MessageDigest sha256;
+    private final Map<UUID, String> drawn = new HashMap<>();
 
     public Lot(String seed) {
         this.seed = seed;
@@ -27,7 +30,9 @@ public final class Lot {
     }
 
     public String of(UUID worker) {
-        return HexFormat.of().formatHex(sha256.digest((seed + ":" + worker).getBytes(StandardCharsets.UTF_8)));
+        return drawn.computeIfAbsent(
+                worker,
+                any -> HexFormat.of().formatHex(sha256.digest((seed + ":" + worker).getBytes(StandardCharsets.UTF_8))));
     }
 
     /** Decile, risk, date of verification, then the lot. */

@@ -54,7 +54,7 @@ final class Precedence {
             people.addAll(group.workers());
             pools.add(pool);
         });
-        order = new Lot(horizon.seed()).inOrder(people);
+        order = horizon.lot().inOrder(people);
         Map<Kind, Integer> counted = new HashMap<>();
         seats.forEach(seat ->
                 counted.merge(new Kind(seat.term(), seat.route(), seat.pool().sector()), 1, Integer::sum));

@@ -69,12 +69,12 @@ final class Spending {
     private double[][] prices(Sector sector) {
         var prices = new double[money.length][horizon.months()];
         for (var line = 0; line < money.length; line++) {
-            var unit = money[line].dualValue();
+            var unit = price(money[line]);
             for (var month = 0; month < horizon.months(); month++) {
                 var quota = people[line][month];
-                prices[line][month] = -unit * horizon.priceInUnits(line, sector, month)
-                        - order.dualValue() * horizon.place(line)
-                        - (quota == null ? 0 : quota.dualValue());
+                prices[line][month] = unit * horizon.priceInUnits(line, sector, month)
+                        + price(order) * horizon.place(line)
+                        + (quota == null ? 0 : price(quota));
             }
         }
         return prices;
@@ -82,13 +82,18 @@ final class Spending {
 
     /** What the whole budget is worth at these prices. */
     double worth() {
-        var worth = -order.dualValue() * order.ub();
+        var worth = price(order) * order.ub();
         for (var line = 0; line < money.length; line++) {
-            worth -= money[line].dualValue() * money[line].ub();
+            worth += price(money[line]) * money[line].ub();
             for (var quota : people[line]) {
-                worth -= quota == null ? 0 : quota.dualValue() * quota.ub();
+                worth += quota == null ? 0 : price(quota) * quota.ub();
             }
         }
         return worth;
+    }
+
+    /** What one more would spare; a price below nothing is the solver's rounding, and with it the bound would be none. */
+    private static double price(MPConstraint row) {
+        return Math.max(0, -row.dualValue());
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * The fewest changes of payer, found by trying every line in every month of the terms a plan gives: shares no code with the
- * solver but the words of the question.
+ * solver but the words of the question and the places of lines in the order of spending, which {@link EveryPlan} checks.
  */
 final class EveryPayer {
 
