@@ -12,7 +12,7 @@ public final class IndonesianNames implements NameCulture {
 
     @Override
     public List<String> tokens(String written) {
-        return PersonName.of(written).tokens();
+        return PersonName.folded(written);
     }
 
     @Override
@@ -24,6 +24,11 @@ public final class IndonesianNames implements NameCulture {
     @Override
     public boolean standsAlone(String token) {
         return !token.equals("M") && !titles.mayBe(token);
+    }
+
+    @Override
+    public boolean isNoTitle(String token) {
+        return !titles.mayBePartOfOne(token);
     }
 
     @Override

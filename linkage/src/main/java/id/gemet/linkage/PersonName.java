@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public record PersonName(List<String> tokens) {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern ON_BEHALF_OF = Pattern.compile("\\bA/N\\b");
     private static final Pattern BRACKETS = Pattern.compile("(?<=.)[(\\[][^)\\]]*(?:[)\\]]|$)");
 
     public PersonName {
@@ -20,9 +21,21 @@ public record PersonName(List<String> tokens) {
     }
 
     public static PersonName of(String written) {
+        return new PersonName(joined(folded(written)));
+    }
+
+    /** The folded tokens without titles; a name written in two is two. */
+    static List<String> folded(String written) {
         var name = written(plain(written));
         Titles.indonesian().removeFrom(name);
-        return new PersonName(folded(name));
+        var tokens = new ArrayList<String>(name.size());
+        for (int i = 0; i < name.size(); i++) {
+            var letters = name.get(i).letters();
+            // an M before other names nearly always stands for Muhammad
+            boolean muhammad = letters.equals("M") && i == 0 && name.size() > 1;
+            tokens.add(Spelling.indonesian().fold(muhammad ? "MUHAMMAD" : letters));
+        }
+        return tokens;
     }
 
     /** The folded tokens with single spaces between them; empty if nothing of a name was written. */
@@ -37,7 +50,8 @@ public record PersonName(List<String> tokens) {
             text = ACCENTS.matcher(Normalizer.normalize(composed, Normalizer.Form.NFD))
                     .replaceAll("");
         }
-        text = text.toUpperCase(Locale.ROOT).replace("@", " ALIAS ").replace("A/N", "AN.");
+        text = text.toUpperCase(Locale.ROOT).replace("@", " ALIAS ");
+        text = text.indexOf('/') > 0 ? ON_BEHALF_OF.matcher(text).replaceAll("AN.") : text;
         return text.indexOf('(') > 0 || text.indexOf('[') > 0
                 ? BRACKETS.matcher(text).replaceAll(" ")
                 : text;
@@ -83,14 +97,10 @@ public record PersonName(List<String> tokens) {
                 .replaceAll("[0-9]", "");
     }
 
-    private static List<String> folded(List<Titles.Written> name) {
+    private static List<String> joined(List<String> folded) {
         var spelling = Spelling.indonesian();
-        var tokens = new ArrayList<String>(name.size());
-        for (int i = 0; i < name.size(); i++) {
-            var letters = name.get(i).letters();
-            // an M before other names nearly always stands for Muhammad
-            boolean muhammad = letters.equals("M") && i == 0 && name.size() > 1;
-            var token = spelling.fold(muhammad ? "MUHAMMAD" : letters);
+        var tokens = new ArrayList<String>(folded.size());
+        for (var token : folded) {
             int last = tokens.size() - 1;
             if (last >= 0 && spelling.isOneName(tokens.get(last), token)) {
                 tokens.set(last, spelling.fold(tokens.get(last) + token));

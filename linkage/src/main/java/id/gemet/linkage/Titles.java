@@ -29,6 +29,7 @@ final class Titles {
 
     private final Map<Position, Set<String>> titles = new EnumMap<>(Position.class);
     private final Set<String> all = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
 
     private Titles() {
         for (var position : Position.values()) {
@@ -38,6 +39,11 @@ final class Titles {
             set(Position.valueOf(row[0].toUpperCase(Locale.ROOT).replace(' ', '_')))
                     .add(row[1]);
             all.add(row[1]);
+            for (int from = 0; from < row[1].length(); from++) {
+                for (int to = from + 1; to <= row[1].length(); to++) {
+                    parts.add(row[1].substring(from, to));
+                }
+            }
         }
     }
 
@@ -115,6 +121,11 @@ final class Titles {
     /** Whether a token may be something else than a name, wherever it stands. */
     boolean mayBe(String letters) {
         return all.contains(letters);
+    }
+
+    /** Whether a token may be one of the several that a title is written in. */
+    boolean mayBePartOfOne(String letters) {
+        return parts.contains(letters);
     }
 
     private Set<String> set(Position position) {

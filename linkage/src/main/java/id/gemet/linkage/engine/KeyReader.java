@@ -14,7 +14,7 @@ final class KeyReader {
     private long[] keys = new long[KEYS_MAX];
     private long[] next = new long[KEYS_MAX];
     private int count;
-    private final int[] tokens = new int[Records.TOKENS_MAX];
+    private final long[] tokens = new long[Records.TOKENS_MAX];
 
     KeyReader(Records records, Pass pass) {
         this.records = records;
@@ -97,13 +97,13 @@ final class KeyReader {
         if (use == KeyPart.Use.ALL) {
             long sum = 0;
             for (int t = 0; t < here; t++) {
-                sum += Hashing.mix(table.skeletons[tokens[t]]);
+                sum += Hashing.mix(table.skeleton(tokens[t]));
             }
             all(sum);
         } else if (use == KeyPart.Use.TOKEN) {
             int combined = 0;
             for (int t = 0; t < here && combined < KEYS_MAX; t++) {
-                long token = table.skeletons[tokens[t]];
+                long token = table.skeleton(tokens[t]);
                 if (isFirstOf(table, t)) {
                     for (int k = 0; k < count && combined < KEYS_MAX; k++) {
                         next[combined++] = Hashing.mix(keys[k] * 31 + token);
@@ -121,7 +121,7 @@ final class KeyReader {
 
     private boolean isFirstOf(TokenTable table, int t) {
         for (int before = 0; before < t; before++) {
-            if (table.skeletons[tokens[before]] == table.skeletons[tokens[t]]) {
+            if (table.skeleton(tokens[before]) == table.skeleton(tokens[t])) {
                 return false;
             }
         }
@@ -129,14 +129,14 @@ final class KeyReader {
     }
 
     private long rarest(TokenTable table, int here) {
-        int best = tokens[0];
+        long best = tokens[0];
         for (int t = 1; t < here; t++) {
-            int token = tokens[t];
-            boolean rarer = table.bits[token] > table.bits[best]
-                    || (table.bits[token] == table.bits[best]
-                            && table.text(token).compareTo(table.text(best)) < 0);
+            long token = tokens[t];
+            boolean rarer = table.bits(token) > table.bits(best)
+                    || (table.bits(token) == table.bits(best)
+                            && table.text(TokenTable.id(token)).compareTo(table.text(TokenTable.id(best))) < 0);
             best = rarer ? token : best;
         }
-        return table.skeletons[best];
+        return table.skeleton(best);
     }
 }

@@ -45,7 +45,7 @@ public interface NameCulture {
         }
     };
 
-    /** The folded tokens of a name as written. */
+    /** The folded tokens of a name as written, titles left out; a name written in two is two here. */
     List<String> tokens(String written);
 
     /** The form shared by all spellings of one token of capitals A to Z. */
@@ -56,6 +56,14 @@ public interface NameCulture {
      * punctuation, are folded token by token, which is fast.
      */
     boolean standsAlone(String token);
+
+    /**
+     * Whether a token stands alone and is no part of a title of several words either: whatever stands around such tokens
+     * means the same for all of them.
+     */
+    default boolean isNoTitle(String token) {
+        return standsAlone(token);
+    }
 
     /** Whether a folded token may be the beginning of a name that is written in two. */
     default boolean begins(String folded) {

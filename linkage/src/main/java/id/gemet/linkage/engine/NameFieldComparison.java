@@ -19,15 +19,16 @@ final class NameFieldComparison extends FieldComparison {
     private static final int SLIPS_MAX = 2;
     private static final int SHORT = 3;
     private static final int LONG = 6;
+    private static final int JOINED_MAX = 256;
 
     private final TokenPool pool;
     private final TokenTable table;
     private final Positions positions = new Positions();
     private final int[] partners = new int[Records.TOKENS_MAX + 1];
-    private final int[] tokensA = new int[Records.TOKENS_MAX];
-    private final int[] tokensB = new int[Records.TOKENS_MAX];
-    private byte[] joinedOne = new byte[64];
-    private byte[] joinedOther = new byte[64];
+    private final long[] tokensA = new long[Records.TOKENS_MAX];
+    private final long[] tokensB = new long[Records.TOKENS_MAX];
+    private final byte[] joinedOne = new byte[JOINED_MAX];
+    private final byte[] joinedOther = new byte[JOINED_MAX];
 
     NameFieldComparison(Records records, int column) {
         this.pool = records.tokens;
@@ -46,7 +47,7 @@ final class NameFieldComparison extends FieldComparison {
                 : pair(tokensB, countB, tokensA, countA);
     }
 
-    private int pair(int[] shorter, int countShort, int[] longer, int countLong) {
+    private int pair(long[] shorter, int countShort, long[] longer, int countLong) {
         int taken = 0;
         int equal = 0;
         double shared = 0;
@@ -54,13 +55,13 @@ final class NameFieldComparison extends FieldComparison {
         int last = -1;
         for (int i = 0; i < countShort; i++) {
             partners[i] = -1;
-            int token = shorter[i];
+            long token = shorter[i];
             for (int j = 0; j < countLong; j++) {
                 if (longer[j] == token && ((taken >>> j) & 1) == 0) {
                     partners[i] = j;
                     taken |= 1 << j;
                     equal++;
-                    shared += table.bits[token];
+                    shared += table.bits(token);
                     ordered &= j > last;
                     last = j;
                     break;
@@ -77,13 +78,13 @@ final class NameFieldComparison extends FieldComparison {
             if (partners[i] >= 0) {
                 continue;
             }
-            int token = shorter[i];
+            long token = shorter[i];
             for (int j = 0; j < countLong; j++) {
                 if (((taken >>> j) & 1) != 0) {
                     continue;
                 }
-                int other = longer[j];
-                double rarity = Math.min(table.bits[token], table.bits[other]);
+                long other = longer[j];
+                double rarity = Math.min(table.bits(token), table.bits(other));
                 if (isInitial(token, other) || isInitial(other, token)) {
                     initials++;
                     shared += Math.min(INITIAL_BITS, rarity);
@@ -118,16 +119,18 @@ final class NameFieldComparison extends FieldComparison {
         return equal + slipped + near > 0 ? agreement(6, shared) : 7;
     }
 
-    private boolean isInitial(int token, int other) {
-        return table.length(token) == 1 && table.length(other) > 1 && table.bytes(token)[0] == table.bytes(other)[0];
+    private boolean isInitial(long token, long other) {
+        return TokenTable.length(token) == 1
+                && TokenTable.length(other) > 1
+                && table.bytes(token)[0] == table.bytes(other)[0];
     }
 
-    private int slips(int token, int other) {
-        if (Long.bitCount(table.letters[token] ^ table.letters[other]) > DIFFERENT_LETTERS_MAX) {
+    private int slips(long token, long other) {
+        if (Long.bitCount(TokenTable.letters(token) ^ TokenTable.letters(other)) > DIFFERENT_LETTERS_MAX) {
             return SLIPS_MAX + 1;
         }
-        int one = table.length(token);
-        int two = table.length(other);
+        int one = TokenTable.length(token);
+        int two = TokenTable.length(other);
         boolean far = Math.abs(one - two) > SLIPS_MAX || Math.min(one, two) < SHORT;
         return far ? SLIPS_MAX + 1 : distance(table.bytes(token), table.bytes(other));
     }
@@ -136,60 +139,56 @@ final class NameFieldComparison extends FieldComparison {
         return OptimalStringAlignment.distance(positions.of(one, 0, one.length), other, 0, other.length);
     }
 
-    private int length(int token, int other) {
-        return Math.min(table.length(token), table.length(other));
+    private int length(long token, long other) {
+        return Math.min(TokenTable.length(token), TokenTable.length(other));
     }
 
-    private double rarity(int[] tokens, int count) {
+    private double rarity(long[] tokens, int count) {
         double bits = 0;
         for (int t = 0; t < count; t++) {
-            bits += table.bits[tokens[t]];
+            bits += table.bits(tokens[t]);
         }
         return bits;
     }
 
     /** Without spaces, so that neither a lost nor an added one matters; 3 unless the texts are nearly one. */
-    private int joined(int[] tokensOne, int countOne, int[] tokensOther, int countOther) {
+    private int joined(long[] tokensOne, int countOne, long[] tokensOther, int countOther) {
         int one = lengthOf(tokensOne, countOne);
         int other = lengthOf(tokensOther, countOther);
         long letters = letters(tokensOne, countOne) ^ letters(tokensOther, countOther);
         if (Math.abs(one - other) > 1 || Math.min(one, other) < 6 || Long.bitCount(letters) > 2) {
             return 3;
         }
-        if (joinedOne.length != one) {
-            joinedOne = new byte[one];
-        }
-        if (joinedOther.length != other) {
-            joinedOther = new byte[other];
-        }
-        join(tokensOne, countOne, joinedOne);
-        join(tokensOther, countOther, joinedOther);
-        return distance(joinedOne, joinedOther);
+        int endOne = join(tokensOne, countOne, joinedOne);
+        int endOther = join(tokensOther, countOther, joinedOther);
+        return OptimalStringAlignment.distance(positions.of(joinedOne, 0, endOne), joinedOther, 0, endOther);
     }
 
-    private long letters(int[] tokens, int count) {
+    private long letters(long[] tokens, int count) {
         long letters = 0;
         for (int t = 0; t < count; t++) {
-            letters |= table.letters[tokens[t]];
+            letters |= TokenTable.letters(tokens[t]);
         }
         return letters;
     }
 
-    private int lengthOf(int[] tokens, int count) {
+    private int lengthOf(long[] tokens, int count) {
         int length = 0;
         for (int t = 0; t < count; t++) {
-            length += table.length(tokens[t]);
+            length += TokenTable.length(tokens[t]);
         }
         return length;
     }
 
-    private void join(int[] tokens, int count, byte[] into) {
+    private int join(long[] tokens, int count, byte[] into) {
         int end = 0;
         for (int t = 0; t < count; t++) {
-            var token = table.bytes(tokens[t]);
-            System.arraycopy(token, 0, into, end, token.length);
-            end += token.length;
+            byte[] token = table.bytes(tokens[t]);
+            int length = Math.min(token.length, into.length - end);
+            System.arraycopy(token, 0, into, end, length);
+            end += length;
         }
+        return end;
     }
 
     @Override

@@ -15,8 +15,8 @@ final class TextFieldComparison extends FieldComparison {
     private final TokenPool pool;
     private final TokenTable table;
     private final Positions positions = new Positions();
-    private final int[] tokensA = new int[Records.TOKENS_MAX];
-    private final int[] tokensB = new int[Records.TOKENS_MAX];
+    private final long[] tokensA = new long[Records.TOKENS_MAX];
+    private final long[] tokensB = new long[Records.TOKENS_MAX];
 
     TextFieldComparison(Records records, int column) {
         this.pool = records.tokens;
@@ -35,18 +35,18 @@ final class TextFieldComparison extends FieldComparison {
                 : share(tokensB, countB, tokensA, countA);
     }
 
-    private int share(int[] a, int countA, int[] b, int countB) {
+    private int share(long[] a, int countA, long[] b, int countB) {
         double all = bits(a, countA) + bits(b, countB);
         double shared = 0;
         int takenA = 0;
         int takenB = 0;
         for (int i = 0; i < countA; i++) {
-            int token = a[i];
+            long token = a[i];
             for (int j = 0; j < countB; j++) {
                 if (((takenB >>> j) & 1) == 0 && b[j] == token) {
                     takenA |= 1 << i;
                     takenB |= 1 << j;
-                    shared += table.bits[token];
+                    shared += table.bits(token);
                     break;
                 }
             }
@@ -62,18 +62,21 @@ final class TextFieldComparison extends FieldComparison {
     }
 
     /** Words that are missing on the other side but for a slip count for nearly as much. */
-    private double slipped(int[] a, int countA, int[] b, int countB, int takenA, int takenB) {
+    private double slipped(long[] a, int countA, long[] b, int countB, int takenA, int takenB) {
+        int leftA = keepLong(a, countA, takenA);
+        int leftB = leftA == 0 ? 0 : keepLong(b, countB, takenB);
         double shared = 0;
-        int taken = takenB;
-        for (int i = 0; i < countA; i++) {
-            int token = a[i];
-            for (int j = 0; ((takenA >>> i) & 1) == 0 && j < countB; j++) {
-                int other = b[j];
+        int taken = 0;
+        for (int i = 0; i < leftA && leftB > 0; i++) {
+            long token = a[i];
+            long letters = TokenTable.letters(token);
+            for (int j = 0; j < leftB; j++) {
+                long other = b[j];
                 if (((taken >>> j) & 1) == 0
-                        && Long.bitCount(table.letters[token] ^ table.letters[other]) <= 2
+                        && Long.bitCount(letters ^ TokenTable.letters(other)) <= 2
                         && isOneSlipAway(token, other)) {
                     taken |= 1 << j;
-                    shared += Math.max(0, Math.min(table.bits[token], table.bits[other]) - 1);
+                    shared += Math.max(0, Math.min(table.bits(token), table.bits(other)) - 1);
                     break;
                 }
             }
@@ -81,20 +84,32 @@ final class TextFieldComparison extends FieldComparison {
         return shared;
     }
 
-    private boolean isOneSlipAway(int token, int other) {
-        int length = table.length(token);
-        int otherLength = table.length(other);
-        return Math.abs(length - otherLength) <= 1
-                && Math.max(length, otherLength) >= LONG
-                && OptimalStringAlignment.distance(
-                                positions.of(table.bytes(token), 0, length), table.bytes(other), 0, otherLength)
-                        <= 1;
+    /** Moves the words that are not taken and long enough for a slip to the front; house numbers are not. */
+    private int keepLong(long[] tokens, int count, int taken) {
+        int left = 0;
+        for (int t = 0; t < count; t++) {
+            if (((taken >>> t) & 1) == 0 && TokenTable.length(tokens[t]) >= LONG - 1) {
+                tokens[left++] = tokens[t];
+            }
+        }
+        return left;
     }
 
-    private double bits(int[] tokens, int count) {
+    private boolean isOneSlipAway(long token, long other) {
+        int length = TokenTable.length(token);
+        int otherLength = TokenTable.length(other);
+        if (Math.abs(length - otherLength) > 1 || Math.max(length, otherLength) < LONG) {
+            return false;
+        }
+        byte[] one = table.bytes(token);
+        byte[] two = table.bytes(other);
+        return OptimalStringAlignment.distance(positions.of(one, 0, one.length), two, 0, two.length) <= 1;
+    }
+
+    private double bits(long[] tokens, int count) {
         double bits = 0;
         for (int t = 0; t < count; t++) {
-            bits += table.bits[tokens[t]];
+            bits += table.bits(tokens[t]);
         }
         return bits;
     }

@@ -11,7 +11,7 @@ final class TokenPool {
     private static final int CHUNK_BITS = 16;
     private static final int OFFSET_MASK = (1 << CHUNK_BITS) - 1;
 
-    private int[][] chunks = new int[16][];
+    private long[][] chunks = new long[16][];
     private int used;
 
     Writer writer() {
@@ -19,15 +19,15 @@ final class TokenPool {
     }
 
     /** The one of a cell's tokens that stands at an index. */
-    int token(long cell, int index) {
+    long token(long cell, int index) {
         int start = (int) (cell >>> Records.TOKENS_BITS);
         return chunks[start >>> CHUNK_BITS][(start & OFFSET_MASK) + index];
     }
 
     /** Copies the tokens of a cell and returns how many there are. */
-    int read(long cell, int[] into) {
+    int read(long cell, long[] into) {
         int start = (int) (cell >>> Records.TOKENS_BITS);
-        int[] chunk = chunks[start >>> CHUNK_BITS];
+        long[] chunk = chunks[start >>> CHUNK_BITS];
         int offset = start & OFFSET_MASK;
         int count = Records.count(cell);
         for (int t = 0; t < count; t++) {
@@ -36,7 +36,7 @@ final class TokenPool {
         return count;
     }
 
-    private synchronized int add(int[] chunk) {
+    private synchronized int add(long[] chunk) {
         if (used == chunks.length) {
             chunks = Arrays.copyOf(chunks, 2 * used);
         }
@@ -47,14 +47,14 @@ final class TokenPool {
     /** Appends; one instance a thread. */
     final class Writer {
 
-        private int[] chunk = {};
+        private long[] chunk = {};
         private int start;
         private int end;
 
         /** Room for the tokens of one more cell, from {@link #end} on. */
-        int[] room() {
+        long[] room() {
             if (end + Records.TOKENS_MAX > chunk.length) {
-                chunk = new int[1 << CHUNK_BITS];
+                chunk = new long[1 << CHUNK_BITS];
                 start = add(chunk) << CHUNK_BITS;
                 end = 0;
             }

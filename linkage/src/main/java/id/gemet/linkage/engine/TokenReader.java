@@ -2,42 +2,43 @@ package id.gemet.linkage.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Reads cells of one column into tokens. Written tokens are looked up by their bytes, so that folding, which is slow, is
- * done once for each; only values with punctuation, accents or titles go through the culture as a whole.
+ * Reads cells of one column into tokens. Most are words that mean the same wherever they stand, and are read word by word.
+ * The others, those with a title or a point, go through the culture as a whole, which is slow; but it says the same of all
+ * that have one shape: whichever two names stand in "Drs. … …, S.H.", they are what is left. So it is asked once a shape.
  */
 final class TokenReader {
 
     private static final int NOT_ALONE = -1;
-    private static final int JOINED = 2;
+    private static final byte ANY_NAME = 1;
+    private static final int SHAPES_MAX = 1 << 16;
 
     /** By token of the table how often it was read. */
     int[] counts = new int[1 << 12];
 
-    /** By token of the table whether it may begin a name written in two. */
-    private boolean[] begins = new boolean[1 << 12];
-    /** By two tokens of the table what they are together, {@code JOINED} added. */
+    /** By two tokens of the table what they are together, made an int by {@link #together}. */
     private final LongCounts pairs = new LongCounts();
+    /** By shape what is left of it: names by their number in it, else the token, made negative by {@code ~}. */
+    private final Map<Long, long[]> rules = new HashMap<>();
 
     private final TokenTable table;
+    private final NameCulture culture;
+    private final WrittenWords words;
 
-    /** What may stand in a token, as a capital; 0 for all else. */
+    /** What may stand in a word, as a capital; 0 for all else. */
     private final byte[] capitals = new byte[256];
 
-    private final NameCulture culture;
     private final boolean digitsAreTokens;
     private final int tokensMax;
-    private byte[] pool = new byte[1 << 16];
-    private int poolSize;
-    private int[] starts = new int[1 << 12];
-    private int[] folds = new int[1 << 12];
-    private int[] slots = new int[1 << 13];
-    private int written;
+    private final long[] names = new long[Records.TOKENS_MAX];
 
     TokenReader(Column column, TokenTable table) {
         this.table = table;
         this.culture = column.culture();
+        this.words = new WrittenWords(culture, table);
         this.digitsAreTokens = column.type() == ColumnType.TEXT;
         this.tokensMax = digitsAreTokens ? Records.TOKENS_MAX : 8;
         for (int letter = 'A'; letter <= 'Z'; letter++) {
@@ -51,24 +52,26 @@ final class TokenReader {
 
     /** Writes the tokens of a cell to the pool. */
     long read(byte[] b, int from, int to, TokenPool.Writer pool) {
-        int[] out = pool.room();
+        long[] out = pool.room();
         int end = pool.end();
-        int count = tokens(b, from, to, out, end);
+        int count = byWord(b, from, to, out, end);
         if (count == NOT_ALONE) {
-            count = slowly(b, from, to, out, end);
+            count = byShape(b, from, to, out, end);
         }
         for (int t = end; t < end + count; t++) {
-            if (out[t] >= counts.length) {
-                counts = Arrays.copyOf(counts, 2 * out[t]);
+            int id = TokenTable.id(out[t]);
+            if (id >= counts.length) {
+                counts = Arrays.copyOf(counts, 2 * id);
             }
-            counts[out[t]]++;
+            counts[id]++;
         }
         return pool.cell(count);
     }
 
     /** How many there are; {@code NOT_ALONE} if the value must be seen as a whole. */
-    private int tokens(byte[] b, int from, int to, int[] out, int end) {
+    private int byWord(byte[] b, int from, int to, long[] out, int end) {
         int count = 0;
+        boolean begins = false;
         int i = from;
         while (i < to) {
             int start = i;
@@ -79,17 +82,18 @@ final class TokenReader {
                 i++;
             }
             if (i > start) {
-                int token = lookUp(b, start, i, Hashing.mix(hash)); // may move the array
-                int fold = folds[token];
-                if (fold == NOT_ALONE) {
+                long word = words.find(b, start, i, Hashing.mix(hash));
+                if (!WrittenWords.standsAlone(word)) {
                     return NOT_ALONE;
                 }
-                int last = end + count - 1;
-                int joined = count > 0 && begins[out[last]] ? joined(out[last], fold) : NOT_ALONE;
-                if (joined != NOT_ALONE) {
-                    out[last] = joined;
+                long token = WrittenWords.token(word);
+                int joined = begins ? joined(out[end + count - 1], token) : 0;
+                if (joined != 0) {
+                    out[end + count - 1] = tokenOf(joined);
+                    begins = begins(joined);
                 } else if (count < tokensMax) {
-                    out[end + count++] = fold;
+                    out[end + count++] = token;
+                    begins = WrittenWords.begins(word);
                 }
             }
             boolean lastDot = i == to - 1 && b[i] == '.'; // belongs to no degree
@@ -101,99 +105,127 @@ final class TokenReader {
         return count;
     }
 
-    /** The token two tokens are together, {@code NOT_ALONE} if they are two. */
-    private int joined(int first, int second) {
-        long pair = ((long) first << 32) | (second + 1L);
-        int known = pairs.get(pair);
-        if (known == 0) {
-            var name = culture.joined(table.text(first), table.text(second));
-            int joined = name.isPresent() ? intern(name.get()) : NOT_ALONE;
-            known = joined + JOINED;
-            pairs.put(pair, known);
-        }
-        return known - JOINED;
-    }
-
-    private int intern(String folded) {
-        int token = table.intern(folded);
-        if (token >= begins.length) {
-            begins = Arrays.copyOf(begins, 2 * token);
-        }
-        begins[token] = culture.begins(folded);
-        return token;
-    }
-
     private boolean isSeparator(byte c) {
         return c == ' ' || (digitsAreTokens && c > 0 && c != '\'' && c != '`' && c != '"');
     }
 
-    private int slowly(byte[] b, int from, int to, int[] out, int end) {
+    /** What two tokens are together, 0 if they are two. */
+    private int joined(long first, long second) {
+        long pair = ((long) TokenTable.id(first) << 32) | (TokenTable.id(second) + 1L);
+        int known = pairs.get(pair);
+        if (known == 0) {
+            var name = culture.joined(table.text(TokenTable.id(first)), table.text(TokenTable.id(second)));
+            known = 1 + name.map(this::together).orElse(0);
+            pairs.put(pair, known);
+        }
+        return known - 1;
+    }
+
+    private int together(String name) {
+        return (TokenTable.id(table.intern(name)) << 2) | (culture.begins(name) ? 2 : 0) | 1;
+    }
+
+    private long tokenOf(int joined) {
+        return table.token(joined >>> 2);
+    }
+
+    private static boolean begins(int joined) {
+        return (joined & 2) != 0;
+    }
+
+    /** By the rule for all values of one shape: names aside, the same letters and signs. */
+    private int byShape(byte[] b, int from, int to, long[] out, int end) {
+        long shape = Hashing.START;
+        int namesHere = 0;
+        boolean ascii = true;
+        int i = from;
+        while (i < to) {
+            int start = i;
+            long hash = Hashing.START;
+            while (i < to && capitals[b[i] & 0xFF] != 0) {
+                hash = Hashing.next(hash, capitals[b[i] & 0xFF]);
+                i++;
+            }
+            long word = i > start ? words.find(b, start, i, Hashing.mix(hash)) : 0;
+            if (WrittenWords.isNoTitle(word) && namesHere < names.length) {
+                shape = Hashing.next(shape, ANY_NAME);
+                names[namesHere++] = WrittenWords.token(word);
+            } else {
+                for (int letter = start; letter < i; letter++) {
+                    shape = Hashing.next(shape, capitals[b[letter] & 0xFF]);
+                }
+            }
+            if (i < to) {
+                ascii &= b[i] > 0;
+                shape = Hashing.next(shape, b[i++]);
+            }
+        }
+        long[] rule = ascii ? rules.get(shape) : null;
+        if (rule != null) {
+            return put(follow(rule), out, end);
+        }
+        long[] left = culture.tokens(text(b, from, to)).stream()
+                .mapToLong(table::intern)
+                .toArray();
+        if (ascii && rules.size() < SHAPES_MAX && hasEveryNameOnce(left, namesHere)) {
+            rules.put(shape, rule(left, namesHere));
+        }
+        return put(left, out, end);
+    }
+
+    private long[] follow(long[] rule) {
+        long[] left = new long[rule.length];
+        for (int t = 0; t < rule.length; t++) {
+            left[t] = rule[t] >= 0 ? names[(int) rule[t]] : ~rule[t];
+        }
+        return left;
+    }
+
+    private int put(long[] tokens, long[] out, int end) {
         int count = 0;
-        for (var token : culture.tokens(new String(b, from, to - from, StandardCharsets.UTF_8))) {
-            if (count < tokensMax) {
-                out[end + count++] = table.intern(token);
+        boolean begins = false;
+        for (long token : tokens) {
+            int joined = begins ? joined(out[end + count - 1], token) : 0;
+            if (joined != 0) {
+                out[end + count - 1] = tokenOf(joined);
+                begins = begins(joined);
+            } else if (count < tokensMax) {
+                out[end + count++] = token;
+                begins = culture.begins(table.text(TokenTable.id(token)));
             }
         }
         return count;
     }
 
-    /** The number of a written token; upper and lower case are one. */
-    private int lookUp(byte[] b, int from, int to, long hash) {
-        int mask = slots.length - 1;
-        int slot = (int) hash & mask;
-        while (slots[slot] != 0) {
-            if (isWritten(slots[slot] - 1, b, from, to)) {
-                return slots[slot] - 1;
+    /** Otherwise what became of this value's names need not become of others. */
+    private boolean hasEveryNameOnce(long[] left, int namesHere) {
+        for (int name = 0; name < namesHere; name++) {
+            int times = 0;
+            for (long token : left) {
+                times += token == names[name] ? 1 : 0;
             }
-            slot = (slot + 1) & mask;
-        }
-        return add(b, from, to, slot);
-    }
-
-    private boolean isWritten(int token, byte[] b, int from, int to) {
-        int start = starts[token];
-        if (starts[token + 1] - start != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (pool[start + i - from] != capitals[b[i] & 0xFF]) {
+            for (int other = 0; other < name; other++) {
+                times += names[other] == names[name] ? 1 : 0;
+            }
+            if (times != 1) {
                 return false;
             }
         }
         return true;
     }
 
-    private int add(byte[] b, int from, int to, int slot) {
-        if (written + 1 >= starts.length) {
-            starts = Arrays.copyOf(starts, 2 * starts.length);
-            folds = Arrays.copyOf(folds, 2 * folds.length);
+    private long[] rule(long[] left, int namesHere) {
+        long[] rule = new long[left.length];
+        for (int t = 0; t < left.length; t++) {
+            rule[t] = ~left[t];
+            for (int name = 0; name < namesHere; name++) {
+                rule[t] = left[t] == names[name] ? name : rule[t];
+            }
         }
-        if (poolSize + to - from > pool.length) {
-            pool = Arrays.copyOf(pool, 2 * pool.length + to - from);
-        }
-        for (int i = from; i < to; i++) {
-            pool[poolSize++] = capitals[b[i] & 0xFF];
-        }
-        int token = written++;
-        starts[token + 1] = poolSize;
-        slots[slot] = written;
-        var text = new String(pool, starts[token], to - from, StandardCharsets.ISO_8859_1);
-        folds[token] = culture.standsAlone(text) ? intern(culture.fold(text)) : NOT_ALONE;
-        if (2 * written > slots.length) {
-            rehash();
-        }
-        return token;
+        return rule;
     }
 
-    private void rehash() {
-        slots = new int[2 * slots.length];
-        int mask = slots.length - 1;
-        for (int token = 0; token < written; token++) {
-            int slot = (int) Hashing.of(pool, starts[token], starts[token + 1]) & mask;
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = token + 1;
-        }
+    private static String text(byte[] b, int from, int to) {
+        return new String(b, from, to - from, StandardCharsets.UTF_8);
     }
 }

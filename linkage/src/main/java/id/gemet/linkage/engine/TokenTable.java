@@ -4,23 +4,32 @@ import java.util.Arrays;
 
 /**
  * The tokens of one column, each once, however many records have it. Comparing two tokens twice is cheap, comparing two
- * strings is not: what a comparison needs of a token (its bytes, its letters as a set, how rare it is, its consonants)
- * is worked out here once. Ids mean nothing outside, and differ from run to
- * run; nothing that is written out depends on them. Threads share a table while they fill it.
+ * strings is not: what a comparison needs of a token (its bytes, how rare it is, its consonants) is worked out here once.
+ * What tells most pairs of tokens apart, length and letters as a set, stands in the token itself beside its number: a look
+ * at the table would wait for memory. Numbers mean nothing outside, and differ from run to run; nothing that is written out
+ * depends on them. Threads share a table while they fill it.
  */
 final class TokenTable {
 
     private static final int LATIN_1 = 256;
 
-    /** The letters that occur, one bit each; by how many sets differ bounds the edit distance from below. */
-    long[] letters = new long[1 << 12];
+    private static final int ID_BITS = 27;
+    private static final int LENGTH_BITS = 6;
+    private static final int LETTERS = 26;
+    static final int TOKEN_BITS = ID_BITS + LENGTH_BITS + LETTERS;
+    private static final long ID_MASK = (1L << ID_BITS) - 1;
+    private static final long LENGTH_MASK = (1L << LENGTH_BITS) - 1;
+
     /** The beginning and the consonants after it: what survives most slips. Never 0. */
     long[] skeletons = new long[1 << 12];
     /** How unlikely a stranger is to have it: -log2 of its share of the records. */
     float[] bits = new float[0];
 
+    /** The first eight bytes, by which most tokens differ. */
+    private long[] beginnings = new long[1 << 12];
+
     private String[] texts = new String[1 << 12];
-    private int[] lengths = new int[1 << 12];
+    private long[] tokens = new long[1 << 12];
     private byte[][] bytes = new byte[1 << 12][];
     private int[] counts = new int[1 << 12];
     private int[] slots = new int[1 << 13];
@@ -34,12 +43,35 @@ final class TokenTable {
         return texts[token];
     }
 
-    int length(int token) {
-        return lengths[token];
+    /** The number of a token, by which all else of it is found here. */
+    static int id(long token) {
+        return (int) (token & ID_MASK);
     }
 
-    byte[] bytes(int token) {
-        return bytes[token];
+    /** In letters, 63 at most. */
+    static int length(long token) {
+        return (int) ((token >>> ID_BITS) & LENGTH_MASK);
+    }
+
+    /** The letters that occur, one bit each; by how many sets differ bounds the edit distance from below. */
+    static long letters(long token) {
+        return token >>> (ID_BITS + LENGTH_BITS);
+    }
+
+    long token(int id) {
+        return tokens[id];
+    }
+
+    byte[] bytes(long token) {
+        return bytes[id(token)];
+    }
+
+    float bits(long token) {
+        return bits[id(token)];
+    }
+
+    long skeleton(long token) {
+        return skeletons[id(token)];
     }
 
     /** @param times by token how often one thread met it */
@@ -54,26 +86,27 @@ final class TokenTable {
     }
 
     /** Which of two cells is paired from: a fixed side makes greedy pairing symmetric. The shorter, else the first in order. */
-    boolean isFirst(int[] one, int countOne, int[] other, int countOther) {
+    boolean isFirst(long[] one, int countOne, long[] other, int countOther) {
         if (countOne != countOther) {
             return countOne < countOther;
         }
         for (int t = 0; t < countOne; t++) {
-            int order = one[t] == other[t] ? 0 : Arrays.compare(bytes[one[t]], bytes[other[t]]);
-            if (order != 0) {
-                return order < 0;
+            if (one[t] != other[t]) {
+                long here = beginnings[id(one[t])];
+                long there = beginnings[id(other[t])];
+                return here == there ? Arrays.compare(bytes(one[t]), bytes(other[t])) < 0 : here < there;
             }
         }
         return true;
     }
 
-    /** The id of a folded token, new if it was not there. */
-    synchronized int intern(String folded) {
+    /** A folded token, new if it was not there. */
+    synchronized long intern(String folded) {
         int mask = slots.length - 1;
         int slot = (int) Hashing.of(folded) & mask;
         while (slots[slot] != 0) {
             if (texts[slots[slot] - 1].equals(folded)) {
-                return slots[slot] - 1;
+                return tokens[slots[slot] - 1];
             }
             slot = (slot + 1) & mask;
         }
@@ -87,26 +120,30 @@ final class TokenTable {
         }
     }
 
-    private int add(String folded, int slot) {
+    private long add(String folded, int slot) {
         if (size == texts.length) {
             texts = Arrays.copyOf(texts, 2 * size);
             bytes = Arrays.copyOf(bytes, 2 * size);
-            lengths = Arrays.copyOf(lengths, 2 * size);
+            tokens = Arrays.copyOf(tokens, 2 * size);
             counts = Arrays.copyOf(counts, 2 * size);
-            letters = Arrays.copyOf(letters, 2 * size);
+            beginnings = Arrays.copyOf(beginnings, 2 * size);
             skeletons = Arrays.copyOf(skeletons, 2 * size);
+        }
+        if (size > ID_MASK) {
+            throw new IllegalStateException("A column has more than " + ID_MASK + " different words.");
         }
         int token = size++;
         texts[token] = folded;
         bytes[token] = oneByteEach(folded);
-        lengths[token] = bytes[token].length;
-        letters[token] = letters(folded);
+        beginnings[token] = beginning(bytes[token]);
+        long length = Math.min(bytes[token].length, LENGTH_MASK);
+        tokens[token] = (letters(folded) << (ID_BITS + LENGTH_BITS)) | (length << ID_BITS) | token;
         skeletons[token] = skeleton(folded);
         slots[slot] = token + 1;
         if (2 * size > slots.length) {
             rehash();
         }
-        return token;
+        return tokens[token];
     }
 
     private void rehash() {
@@ -131,10 +168,18 @@ final class TokenTable {
         return bytes;
     }
 
+    private static long beginning(byte[] bytes) {
+        long beginning = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            beginning = (beginning << 8) | (i < bytes.length ? bytes[i] & 0xFF : 0);
+        }
+        return beginning;
+    }
+
     private static long letters(String text) {
         long set = 0;
         for (int i = 0; i < text.length(); i++) {
-            set |= 1L << (text.charAt(i) & 63);
+            set |= 1L << (text.charAt(i) % LETTERS);
         }
         return set;
     }
