@@ -25,6 +25,30 @@ final class Candidates {
         return (int) (pairs[pair] & ((1L << rowBits) - 1));
     }
 
+    /** For each of so many rows where its pairs with higher rows begin; last, where all end. */
+    int[] starts(int rows) {
+        int[] starts = new int[rows + 1];
+        int pair = 0;
+        for (int row = 0; row <= rows; row++) {
+            while (pair < size && first(pair) < row) {
+                pair++;
+            }
+            starts[row] = pair;
+        }
+        return starts;
+    }
+
+    /** The first {@code count} of those chosen, in their order. */
+    Candidates only(int[] chosen, int count) {
+        long[] theirs = new long[count];
+        int[] theirPasses = new int[count];
+        for (int i = 0; i < count; i++) {
+            theirs[i] = pairs[chosen[i]];
+            theirPasses[i] = passes[chosen[i]];
+        }
+        return new Candidates(theirs, theirPasses, count, rowBits);
+    }
+
     /**
      * Joins what the threads found.
      *

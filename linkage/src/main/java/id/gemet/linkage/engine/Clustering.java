@@ -24,6 +24,8 @@ final class Clustering {
 
     private final Workers workers;
     private final int[] parent;
+    /** By row where its pairs with higher rows begin. */
+    private final int[] pairsFrom;
 
     Clustering(Records records, Candidates pairs, float[] weights, Scoring scoring, long[] same, Workers workers) {
         this.records = records;
@@ -34,6 +36,7 @@ final class Clustering {
         Arrays.sort(this.same);
         this.workers = workers;
         this.parent = new int[records.size];
+        this.pairsFrom = pairs.starts(records.size);
     }
 
     /** For each row the smallest row of its person. */
@@ -147,7 +150,7 @@ final class Clustering {
                 group[i] = i;
             }
             for (int i = 0; i < rows.length; i++) {
-                for (int p = firstPair(rows[i]); p < pairs.size && pairs.first(p) == rows[i]; p++) {
+                for (int p = pairsFrom[rows[i]]; p < pairsFrom[rows[i] + 1]; p++) {
                     int j = weights[p] >= threshold ? Arrays.binarySearch(rows, pairs.second(p)) : -1;
                     if (j >= 0) {
                         int one = root(group, i);
@@ -182,26 +185,18 @@ final class Clustering {
             return root;
         }
 
-        private int firstPair(int row) {
-            int low = 0;
-            int high = pairs.size;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (pairs.first(middle) < row) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
-
         private void average(int[] rows) {
             int size = rows.length;
             double[][] bits = new double[size][size];
             for (int i = 0; i < size; i++) {
+                int pair = pairsFrom[rows[i]];
+                int end = pairsFrom[rows[i] + 1];
                 for (int j = i + 1; j < size; j++) {
-                    bits[i][j] = weight(rows[i], rows[j]);
+                    while (pair < end && pairs.second(pair) < rows[j]) {
+                        pair++;
+                    }
+                    boolean weighed = pair < end && pairs.second(pair) == rows[j];
+                    bits[i][j] = weighed ? clamped(weights[pair]) : weight(rows[i], rows[j]);
                     bits[j][i] = bits[i][j];
                 }
             }
@@ -259,7 +254,10 @@ final class Clustering {
                 return PAIR_BITS_MAX;
             }
             comparisons.compare(a, b, pattern, surprises);
-            double weight = scoring.weight(pattern[0], surprises[0], scratch);
+            return clamped(scoring.weight(pattern[0], surprises[0], scratch));
+        }
+
+        private static double clamped(double weight) {
             return Math.max(-PAIR_BITS_MAX, Math.min(PAIR_BITS_MAX, weight));
         }
     }

@@ -34,6 +34,7 @@ final class Estimation {
     private final Records records;
     private final Strangers strangers;
     private final Candidates pairs;
+    private final double standsFor;
     private final long[] patterns;
     private final long[] surprises;
     private final long[] known;
@@ -44,23 +45,25 @@ final class Estimation {
 
     /**
      * @param model of the records, with the relations to be told apart
+     * @param pairs a sample of the candidates, or all, with how they agree
+     * @param standsFor how many candidates there are for each pair of the sample
      * @param known patterns of pairs that somebody says are one person
      */
     Estimation(
             LinkModel model,
             Records records,
             Strangers strangers,
-            Candidates pairs,
-            long[] patterns,
-            long[] surprises,
+            Linkage.Compared pairs,
+            double standsFor,
             long[] known,
             Workers workers) {
         this.model = model;
         this.records = records;
         this.strangers = strangers;
-        this.pairs = pairs;
-        this.patterns = patterns;
-        this.surprises = surprises;
+        this.pairs = pairs.candidates();
+        this.patterns = pairs.patterns();
+        this.surprises = pairs.surprises();
+        this.standsFor = standsFor;
         this.known = known;
         this.workers = workers;
         this.fields = new Comparisons(records).fields;
@@ -172,7 +175,7 @@ final class Estimation {
     private double[] priors(double[][][] levels, PatternCounts all) {
         double everyPair = Math.max(1, records.size * (records.size - 1.0) / 2);
         double[] priors = new double[classes];
-        Arrays.fill(priors, 0.1 * Math.max(1, pairs.size) / everyPair);
+        Arrays.fill(priors, 0.1 * Math.max(1, standsFor * pairs.size) / everyPair);
         priors[classes - 1] = 1;
         double[] members = new double[classes];
         for (int iteration = 0; iteration < PRIOR_ITERATIONS; iteration++) {
@@ -180,7 +183,7 @@ final class Estimation {
             for (int i = 0; i < all.patterns.length; i++) {
                 double[] posterior = posterior(levels, priors, all.patterns[i]);
                 for (int k = 0; k < classes; k++) {
-                    members[k] += all.counts[i] * posterior[k];
+                    members[k] += standsFor * all.counts[i] * posterior[k];
                 }
             }
             double rest = 1;

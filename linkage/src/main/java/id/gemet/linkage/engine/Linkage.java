@@ -22,6 +22,7 @@ public final class Linkage {
     }
 
     private static final int BATCH = 1024;
+    private static final int PAIRS_LEARNT_FROM = 250_000;
     private static final double BYTES_PER_PAIR = 64;
     private static final double PAIRS_PER_SECOND = 1_500_000;
 
@@ -68,7 +69,7 @@ public final class Linkage {
         phase("compare", pairs.candidates.size + " pairs");
         var parameters = options.parameters().isPresent()
                 ? options.parameters().get()
-                : learnt(model.with(strangers.relations()), records, strangers, pairs, patterns(comparisons, same));
+                : learnt(records, strangers, pairs, patterns(comparisons, same));
         phase("estimate", estimated(parameters));
         var scoring = new Scoring(parameters, comparisons.strongLevels());
         float[] weights = weights(scoring, pairs, same);
@@ -101,29 +102,50 @@ public final class Linkage {
      * What the pairs teach. Where the picture of one person may be that of a relation, it is learnt once more with that
      * relation apart, and so kept if it fits so much better that chance does not explain it (Schwarz 1978).
      */
-    private Parameters learnt(LinkModel model, Records records, Strangers strangers, Compared pairs, long[] same)
-            throws UnusableFile {
-        var estimation = estimation(model, records, strangers, pairs, same);
+    private Parameters learnt(Records records, Strangers strangers, Compared pairs, long[] same) throws UnusableFile {
+        var sample = pairs.sample(PAIRS_LEARNT_FROM);
+        double standsFor = pairs.candidates.size / Math.max(1.0, sample.candidates.size);
+        var known = model.with(strangers.relations());
+        var estimation = new Estimation(known, records, strangers, sample, standsFor, same, workers);
         var learnt = estimation.estimate();
         var mistaken = estimation.mistaken(learnt.parameters());
         if (mistaken.isEmpty()) {
             return learnt.parameters();
         }
-        var apart = estimation(model.with(List.of(mistaken.get())), records, strangers, pairs, same)
-                .estimate();
+        var one = known.with(List.of(mistaken.get()));
+        var apart = new Estimation(one, records, strangers, sample, standsFor, same, workers).estimate();
         double gain = apart.logLikelihood() - learnt.logLikelihood();
-        double byChance = (records.columns + model.passes().size()) * Math.log(pairs.candidates.size + 1.0);
+        double byChance = (records.columns + model.passes().size()) * Math.log(sample.candidates.size + 1.0);
         return gain > byChance ? apart.parameters() : learnt.parameters();
-    }
-
-    private Estimation estimation(LinkModel model, Records records, Strangers strangers, Compared pairs, long[] same) {
-        return new Estimation(
-                model, records, strangers, pairs.candidates, pairs.patterns, pairs.surprises, same, workers);
     }
 
     /** Pairs and how they agree. */
     @SuppressWarnings("ArrayRecordComponent") // handed from step to step, never compared
-    record Compared(Candidates candidates, long[] patterns, long[] surprises) {}
+    record Compared(Candidates candidates, long[] patterns, long[] surprises) {
+
+        /** A random sample of about so many, the same in every run; all if there are no more. */
+        Compared sample(int wanted) {
+            int size = candidates.size;
+            if (size <= wanted) {
+                return this;
+            }
+            long most = (long) ((double) wanted / size * Long.MAX_VALUE);
+            int[] chosen = new int[size];
+            int count = 0;
+            for (int i = 0; i < size; i++) {
+                if (Hashing.mix(candidates.pairs[i]) >>> 1 < most) {
+                    chosen[count++] = i;
+                }
+            }
+            long[] theirPatterns = new long[count];
+            long[] theirSurprises = new long[count];
+            for (int i = 0; i < count; i++) {
+                theirPatterns[i] = patterns[chosen[i]];
+                theirSurprises[i] = surprises[chosen[i]];
+            }
+            return new Compared(candidates.only(chosen, count), theirPatterns, theirSurprises);
+        }
+    }
 
     private Compared compared(Records records, Candidates candidates) throws UnusableFile {
         long[] patterns = new long[candidates.size];
@@ -203,10 +225,11 @@ public final class Linkage {
         if (options.known().isEmpty()) {
             return new long[0];
         }
+        var ids = new Ids(model, files, records);
         var rows = new HashMap<String, Integer>();
         for (int row = 0; row < records.size; row++) {
             int file = (int) (records.origin[row] >>> 32);
-            rows.put(file + " " + records.id(row, files.get(file)), row);
+            rows.put(file + " " + ids.of(row), row);
         }
         var same = new LongList(options.known().size());
         var apart = new LongList(options.known().size());

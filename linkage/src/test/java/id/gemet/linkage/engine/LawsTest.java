@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What must hold for any records: drawn anew each time, the seed is in the message. */
@@ -94,6 +96,44 @@ class LawsTest {
         }
     }
 
+    @Test
+    void aSampleOfPairsIsPartOfThemAndTheSameAgain() throws UnusableFile {
+        var pairs = new Blocking(records, 1e7, workers).candidates()[0];
+        long[] numbers = LongStream.range(0, pairs.size).toArray();
+        var all = new Linkage.Compared(pairs, numbers, numbers);
+
+        var sample = all.sample(pairs.size / 3);
+
+        assertThat(sample.candidates().size)
+                .as("seed %d", seed)
+                .isBetween(pairs.size / 4, pairs.size / 2)
+                .isEqualTo(all.sample(pairs.size / 3).candidates().size);
+        for (int i = 0; i < sample.candidates().size; i++) {
+            int pair = (int) sample.patterns()[i];
+            assertThat(sample.candidates().pairs[i]).isEqualTo(pairs.pairs[pair]);
+            assertThat(sample.candidates().passes[i]).isEqualTo(pairs.passes[pair]);
+        }
+        assertThat(all.sample(pairs.size)).isSameAs(all);
+    }
+
+    @Test
+    void sortingByTheUpperHalfKeepsTheOrderOfEquals() {
+        var list = new LongList(10);
+        for (int i = 0; i < 20_000; i++) {
+            long upper = random.nextInt(4) == 0 ? random.nextInt(50) : random.nextInt();
+            list.add((upper << 32) | i);
+        }
+        long[] expected = Arrays.stream(list.values, 0, list.size)
+                .boxed()
+                .sorted(Long::compareUnsigned)
+                .mapToLong(Long::longValue)
+                .toArray();
+
+        list.sortByUpperHalf();
+
+        assertThat(Arrays.copyOf(list.values, list.size)).as("seed %d", seed).isEqualTo(expected);
+    }
+
     private double weight(Scoring scoring, int a, int b) {
         long[] pattern = new long[1];
         long[] surprises = new long[1];
@@ -110,9 +150,8 @@ class LawsTest {
                         MODEL,
                         records,
                         new Strangers(records, workers),
-                        pairs,
-                        patterns,
-                        surprises,
+                        new Linkage.Compared(pairs, patterns, surprises),
+                        1,
                         new long[0],
                         workers)
                 .estimate()
