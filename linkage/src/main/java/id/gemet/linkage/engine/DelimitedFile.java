@@ -20,7 +20,9 @@ final class DelimitedFile {
 
     final byte[] bytes;
     final String name;
+    private final ByteBuffer words;
     private final byte delimiter;
+    private final long everyDelimiter;
     private final List<String> header;
     private final int[] starts;
     private final int rows;
@@ -28,7 +30,9 @@ final class DelimitedFile {
     private DelimitedFile(String name, byte[] bytes, byte delimiter, List<String> header, int[] starts, int rows) {
         this.name = name;
         this.bytes = bytes;
+        this.words = EightBytes.of(bytes);
         this.delimiter = delimiter;
+        this.everyDelimiter = EightBytes.every(delimiter);
         this.header = header;
         this.starts = starts;
         this.rows = rows;
@@ -177,9 +181,7 @@ final class DelimitedFile {
                 }
             }
             int stop = i;
-            while (i < end && bytes[i] != delimiter) {
-                i++;
-            }
+            i = endOfCell(i, end);
             if (2 * cell + 1 < bounds.length) {
                 bounds[2 * cell] = start;
                 bounds[2 * cell + 1] = quoted ? Math.min(stop, end) : i;
@@ -190,6 +192,21 @@ final class DelimitedFile {
             }
             i++;
         }
+    }
+
+    private int endOfCell(int from, int end) {
+        int i = from;
+        while (i + Long.BYTES <= end) {
+            long found = EightBytes.found(words.getLong(i), everyDelimiter);
+            if (found != 0) {
+                return i + EightBytes.first(found);
+            }
+            i += Long.BYTES;
+        }
+        while (i < end && bytes[i] != delimiter) {
+            i++;
+        }
+        return i;
     }
 
     private static int startOfText(String name, byte[] bytes) throws UnusableFile {

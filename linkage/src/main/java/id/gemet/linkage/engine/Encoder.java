@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class Encoder {
 
     private static final int BATCH = 256;
+    private static final int SAMPLE = 1 << 12;
     private static final Set<String> NOT_CONFIRMED = Set.of("", "0", "no", "tidak", "false");
 
     private final LinkModel model;
@@ -217,6 +218,9 @@ final class Encoder {
                 counts[c] = new LongCounts();
                 for (int row = 0; row < rows; row++) {
                     counts[c].add(cells[row * columns + c]);
+                    if (row == SAMPLE && counts[c].size() > SAMPLE / 2) {
+                        counts[c].reserve(rows);
+                    }
                 }
                 counts[c].settle(rows);
             }
@@ -295,8 +299,7 @@ final class Encoder {
             var file = layout.file;
             origin[row] = ((long) fileNumber << 32) | fileRow;
             if (layout.id >= 0) {
-                int from = bounds[2 * layout.id];
-                ids[row] = Records.place(from, bounds[2 * layout.id + 1] - from);
+                ids[row] = Ids.kept(file.bytes, bounds[2 * layout.id], bounds[2 * layout.id + 1]);
             }
             source[row] = sourceOf(layout.source >= 0 ? text(file, layout.source) : fileNumber == 0 ? "A" : "B");
             if (layout.confirmedBy >= 0

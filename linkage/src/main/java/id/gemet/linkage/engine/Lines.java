@@ -36,13 +36,19 @@ final class Lines {
             text(Integer.toString(ids.number(row)));
             return;
         }
+        int length = ids.length(row);
+        if (ids.isShort(row)) {
+            room(length);
+            for (int i = 0; i < length; i++) {
+                buffer[size++] = ids.letter(row, i);
+            }
+            return;
+        }
         byte[] bytes = ids.file(row).bytes;
         int from = ids.from(row);
-        int length = ids.length(row);
         boolean quoted = false;
         for (int i = from; i < from + length; i++) {
-            byte b = bytes[i];
-            quoted |= b == ',' || b == '"' || b == '\n';
+            quoted |= Ids.needsQuotes(bytes[i]);
         }
         if (quoted) {
             sign('"');

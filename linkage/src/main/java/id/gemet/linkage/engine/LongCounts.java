@@ -4,6 +4,7 @@ package id.gemet.linkage.engine;
 final class LongCounts {
 
     private static final int BITS_KEPT = 1 << 10;
+    private static final int SLOTS_MAX = 1 << 30;
 
     private long[] keys = new long[1 << 10];
     private int[] counts = new int[1 << 10];
@@ -19,11 +20,24 @@ final class LongCounts {
         if (keys[slot] == 0) {
             keys[slot] = key;
             if (2 * ++size > keys.length) {
-                grow();
+                grow(2 * keys.length);
                 slot = slot(key);
             }
         }
         counts[slot]++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Makes room for so many values at once, instead of bit by bit. */
+    void reserve(int values) {
+        int slots = keys.length;
+        while (slots < 2L * values && slots < SLOTS_MAX) {
+            slots *= 2;
+        }
+        grow(slots);
     }
 
     /** Keeps a number in place of a count. */
@@ -76,10 +90,10 @@ final class LongCounts {
         return slot;
     }
 
-    private void grow() {
+    private void grow(int slots) {
         var oldKeys = keys;
         var oldCounts = counts;
-        keys = new long[2 * oldKeys.length];
+        keys = new long[slots];
         counts = new int[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {

@@ -25,7 +25,7 @@ final class Records {
     final LongCounts[] counts;
     /** Where each row stood: file in the upper half, row in the lower. */
     final long[] origin;
-    /** Per row the bytes of its id: first in the upper 48 bits, how many in the lower 16. */
+    /** Per row its id, as {@link Ids} keeps it. */
     final long[] ids;
 
     private final Apart apart;
@@ -62,22 +62,9 @@ final class Records {
         return (int) cell & TOKENS_MAX;
     }
 
-    static long place(int from, int length) {
-        return ((long) from << 16) | Math.min(length, 0xFFFF);
-    }
-
     /** All rows: records and planted copies. */
     int rows() {
         return size + planted;
-    }
-
-    /** The id of a record as written; its number in the file if the model names no id. */
-    String id(int row, DelimitedFile file) {
-        if (model.id().isEmpty()) {
-            return Integer.toString((int) origin[row] + 1);
-        }
-        int from = (int) (ids[row] >>> 16);
-        return file.text(from, from + (int) (ids[row] & 0xFFFF));
     }
 
     void keepApart(long[] pairs) {
