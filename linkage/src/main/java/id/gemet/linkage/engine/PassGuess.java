@@ -22,6 +22,9 @@ final class PassGuess {
     private static final double COST_OF_A_PASS = 0.2;
     private static final int DAMAGES = 4_000;
     private static final double GAIN_MIN = 0.0015;
+    /** The share of all links that a pass must add if it costs the most that one may; cheaper ones less. */
+    private static final double WORTH = 0.018;
+
     private static final int PASSES_MAX = 24;
     private static final double WORST_INTACT = 0.3;
 
@@ -140,7 +143,8 @@ final class PassGuess {
                 gained.andNot(found);
                 double gain = gained.cardinality() / (COST_OF_A_PASS * pairsPerRecordMax + choice.pairsPerRecord);
                 boolean affordable = spent + choice.pairsPerRecord <= DEAR_PASSES_MAX * pairsPerRecordMax;
-                if (affordable && gained.cardinality() >= GAIN_MIN * DAMAGES && gain > bestGain) {
+                double gainMin = Math.max(GAIN_MIN, WORTH * choice.pairsPerRecord / pairsPerRecordMax);
+                if (affordable && gained.cardinality() >= gainMin * DAMAGES && gain > bestGain) {
                     best = choice;
                     bestGain = gain;
                 }
