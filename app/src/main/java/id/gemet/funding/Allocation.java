@@ -139,7 +139,7 @@ public class Allocation {
     private Proposed add(Deeds.Deed deed, BudgetLine line, MonthRange months, Pick pick) {
         var id = new ProposalId(deed.id());
         if (!deed.repeated()) {
-            proposals.add(id, line, months, pick, Optional.empty());
+            proposals.add(id, line, months, pick);
             audit.record(
                     "funding.propose",
                     "proposal:" + id,

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -93,7 +92,7 @@ public class HandOvers {
                     wanted.people().size() - pick.places().size());
         }
         var id = new ProposalId(deeds.begin(key, content).id());
-        proposals.add(id, line, wanted.months(), pick, Optional.empty(), wanted.document());
+        proposals.addHandOver(id, line, wanted.months(), pick, wanted.document());
         audit.record(
                 "funding.hand-over",
                 "proposal:" + id,

@@ -85,7 +85,7 @@ public class Plans {
         var byId = solved.byId();
         solved.picks().forEach((part, pick) -> {
             var line = Objects.requireNonNull(byId.get(part.line()));
-            proposals.add(new ProposalId(UUID.randomUUID()), line, part.months(), pick, Optional.of(id));
+            proposals.addPart(new ProposalId(UUID.randomUUID()), line, part.months(), pick, id, months);
         });
         audit.record(
                 "funding.plan",

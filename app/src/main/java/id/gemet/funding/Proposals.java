@@ -41,19 +41,37 @@ class Proposals {
         this.clock = clock;
     }
 
-    void add(ProposalId id, BudgetLine line, MonthRange months, Pick pick, Optional<PlanId> plan) {
-        add(id, line, months, pick, plan, "");
+    void add(ProposalId id, BudgetLine line, MonthRange months, Pick pick) {
+        addHandOver(id, line, months, pick, "");
     }
 
-    void add(ProposalId id, BudgetLine line, MonthRange months, Pick pick, Optional<PlanId> plan, String handsOver) {
+    /** @param document that says so */
+    void addHandOver(ProposalId id, BudgetLine line, MonthRange months, Pick pick, String document) {
+        add(id, line, months, pick, Optional.empty(), months, document);
+    }
+
+    /** @param planned the months of the whole plan: everybody's age is that of the year in which it begins */
+    void addPart(ProposalId id, BudgetLine line, MonthRange months, Pick pick, PlanId plan, MonthRange planned) {
+        add(id, line, months, pick, Optional.of(plan), planned, "");
+    }
+
+    private void add(
+            ProposalId id,
+            BudgetLine line,
+            MonthRange months,
+            Pick pick,
+            Optional<PlanId> plan,
+            MonthRange planned,
+            String handsOver) {
         var actor = Acting.current();
         jdbc.sql("""
             insert into funding.proposal (id, office_id, company_id, line_id, programme, months, people,
                                           amount_rupiah, proposed_by, proposed_name, proposed_at, plan_id,
-                                          hands_over)
+                                          age_year, hands_over)
             values (:id, access.current_office(), :company::uuid, :line, :programme, :months::daterange, :people,
-                    :amount, :user, :name, :at, :plan::uuid, :paper)
+                    :amount, :user, :name, :at, :plan::uuid, :year, :paper)
             """)
+                .param("year", planned.first().month().getYear())
                 .param("id", id.value())
                 .param("paper", handsOver)
                 .param("plan", plan.map(PlanId::toString).orElse(null))

@@ -57,6 +57,11 @@ final class PlanningCity {
 
     /** With money for ten years of one person. */
     LineId bounded(String name, PayerKind kind, Earmarks earmarks, Limits limits) {
+        return line(name, kind, Purse.YEAR, earmarks, limits);
+    }
+
+    /** Of 2026, with money for ten years of one person. */
+    LineId line(String name, PayerKind kind, MonthRange months, Earmarks earmarks, Limits limits) {
         return Acting.as(
                 purse.clerk(),
                 () -> lines.open(
@@ -66,7 +71,7 @@ final class PlanningCity {
                                 name,
                                 "",
                                 2026,
-                                Purse.YEAR,
+                                months,
                                 earmarks,
                                 limits,
                                 TEN_YEARS)));

@@ -9,7 +9,9 @@ import id.gemet.shared.MonthRange;
 import id.gemet.shared.Rupiah;
 import id.gemet.tariffs.PayerKind;
 import id.gemet.testing.DatabaseTest;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -81,12 +83,46 @@ class PlansGoOnTest {
         assertThat(outlook().waiting()).isZero();
     }
 
+    /** Who is 46 when the plan begins is 46 to it, also where their part of it begins in the next year. */
+    @Test
+    void agesAreThoseOfTheYearInWhichThePlanBegins() {
+        var toDecember = MonthRange.of(BillingMonth.of(2026, 10), 3);
+        var toMarch = MonthRange.of(BillingMonth.of(2026, 10), 6);
+        city.pay(city.purse().line("Akhir tahun", MONTH * 3), toDecember, city.people(1));
+        var exactly46 = new Earmarks(
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new AgeRange(46, 46)),
+                Optional.empty(),
+                Set.of());
+        city.line(
+                "Usia 46",
+                PayerKind.APBD,
+                MonthRange.of(BillingMonth.of(2026, 10), 12),
+                exactly46,
+                new Limits(Optional.empty(), Optional.empty()));
+
+        var plan = propose(toMarch);
+
+        assertThat(Acting.as(city.purse().clerk(), () -> plans.proposals(plan)))
+                .singleElement()
+                .satisfies(part -> assertThat(part.months()).isEqualTo(MonthRange.of(BillingMonth.of(2027, 1), 3)));
+        assertThat(Acting.as(city.purse().secretary(), () -> plans.approve(plan)))
+                .isInstanceOf(Approved.class);
+    }
+
     private Outlook outlook() {
         return Acting.as(city.purse().clerk(), () -> plans.outlook(Purse.YEAR, WhatIf.NOTHING));
     }
 
     private PlanId propose() {
-        return Acting.as(city.purse().clerk(), () -> plans.propose(UUID.randomUUID(), Purse.YEAR, Optional.empty()))
+        return propose(Purse.YEAR);
+    }
+
+    private PlanId propose(MonthRange months) {
+        return Acting.as(city.purse().clerk(), () -> plans.propose(UUID.randomUUID(), months, Optional.empty()))
                 .orElseThrow();
     }
 }
