@@ -28,7 +28,7 @@ public final class IndonesianNames implements NameCulture {
 
     @Override
     public boolean isNoTitle(String token) {
-        return !titles.mayBePartOfOne(token);
+        return !token.equals("M") && !titles.mayBePartOfOne(token);
     }
 
     @Override

@@ -137,7 +137,7 @@ final class TokenReader {
     private int byShape(byte[] b, int from, int to, long[] out, int end) {
         long shape = Hashing.START;
         int namesHere = 0;
-        boolean ascii = true;
+        boolean readable = true;
         int i = from;
         while (i < to) {
             int start = i;
@@ -156,18 +156,18 @@ final class TokenReader {
                 }
             }
             if (i < to) {
-                ascii &= b[i] > 0;
+                readable &= b[i] >= ' '; // neither beyond ASCII nor a sign that could stand for a name
                 shape = Hashing.next(shape, b[i++]);
             }
         }
-        long[] rule = ascii ? rules.get(shape) : null;
+        long[] rule = readable ? rules.get(shape) : null;
         if (rule != null) {
             return put(follow(rule), out, end);
         }
         long[] left = culture.tokens(text(b, from, to)).stream()
                 .mapToLong(table::intern)
                 .toArray();
-        if (ascii && rules.size() < SHAPES_MAX && hasEveryNameOnce(left, namesHere)) {
+        if (readable && rules.size() < SHAPES_MAX && hasEveryNameOnce(left, namesHere)) {
             rules.put(shape, rule(left, namesHere));
         }
         return put(left, out, end);
