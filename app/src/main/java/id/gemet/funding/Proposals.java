@@ -42,10 +42,10 @@ class Proposals {
     }
 
     void add(ProposalId id, BudgetLine line, MonthRange months, Pick pick) {
-        addHandOver(id, line, months, pick, "");
+        add(id, line, months, pick, Optional.empty(), months, "");
     }
 
-    /** @param document that says so */
+    /** @param document the paper both payers agreed to */
     void addHandOver(ProposalId id, BudgetLine line, MonthRange months, Pick pick, String document) {
         add(id, line, months, pick, Optional.empty(), months, document);
     }

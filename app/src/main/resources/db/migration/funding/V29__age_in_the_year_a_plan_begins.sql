@@ -1,8 +1,10 @@
 -- Everybody's age is that of the year in which a plan begins, also for a part of it that begins in the next year: the plan
--- was made so, and a person at the limit must not make the whole of it fail. Without a plan it is the proposal's own year.
+-- was made so, and a person at the limit must not make the whole of it fail. Without a plan it is the proposal's own year;
+-- nothing says so of proposals made before.
 alter table funding.proposal add column age_year integer,
     add constraint age_year_is_of_the_plan
-        check (age_year between extract(year from lower(months)) - 2 and extract(year from lower(months)));
+        check (age_year = extract(year from lower(months))
+               or plan_id is not null and age_year < extract(year from lower(months)));
 
 create or replace function funding.keep_to_earmarks() returns trigger
     language plpgsql security definer set search_path = funding, pg_temp as $$

@@ -36,6 +36,8 @@ class PersonNameTest {
             Déwi Sartika                   | DEWI SARTIKA
             5iti Am1nah                    | SITI AMINA
             Ahmad Fauzi SE                 | AHMAT PAOJI
+            a/n Budi Santoso               | BUDI SANTOSO
+            Karta/Nur                      | KARTA NUR
             H                              | H
             """)
     void isComparedWithoutTitlesAndInOneSpelling(String written, String compared) {

@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 final class Encoder {
 
     private static final int BATCH = 256;
+    /** So many values say whether most of a column differ, as numbers of people do. */
     private static final int SAMPLE = 1 << 12;
+
     private static final Set<String> NOT_CONFIRMED = Set.of("", "0", "no", "tidak", "false");
 
     private final LinkModel model;

@@ -134,7 +134,7 @@ final class KeyReader {
             long token = tokens[t];
             boolean rarer = table.bits(token) > table.bits(best)
                     || (table.bits(token) == table.bits(best)
-                            && table.text(TokenTable.id(token)).compareTo(table.text(TokenTable.id(best))) < 0);
+                            && table.text(token).compareTo(table.text(best)) < 0);
             best = rarer ? token : best;
         }
         return table.skeleton(best);

@@ -41,23 +41,6 @@ final class LongList {
         }
     }
 
-    /**
-     * Sorts stably by the upper half. Two digits tell most values apart; what little they leave in disorder is put right by
-     * insertion.
-     */
-    void sortByUpperHalf() {
-        sort(Long.SIZE - 2 * DIGIT_BITS, Long.SIZE);
-        for (int i = 1; i < size; i++) {
-            long value = values[i];
-            int place = i;
-            while (place > 0 && values[place - 1] >>> 32 > value >>> 32) {
-                values[place] = values[place - 1];
-                place--;
-            }
-            values[place] = value;
-        }
-    }
-
     private void sortByDigit(int shift, int mask, int[] places) {
         long[] from = values;
         long[] to = spare;

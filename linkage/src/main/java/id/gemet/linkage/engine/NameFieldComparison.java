@@ -19,6 +19,7 @@ final class NameFieldComparison extends FieldComparison {
     private static final int SLIPS_MAX = 2;
     private static final int SHORT = 3;
     private static final int LONG = 6;
+    /** Of longer names the beginnings are compared. */
     private static final int JOINED_MAX = 256;
 
     private final TokenPool pool;

@@ -61,7 +61,7 @@ final class PassRun {
         for (int row = 0; row < records.rows(); row++) {
             file(reader, row);
         }
-        entries.sortByUpperHalf();
+        entries.sort(32, 64);
         long[] sorted = entries.values;
         int blockMax = blockMax(sorted, entries.size);
         int start = 0;

@@ -9,11 +9,6 @@ final class Scoring {
 
     private static final double FREQUENCY_BITS_MAX = 12;
     private static final double LN_2 = Math.log(2);
-    /** What is so far below another is nothing beside it. */
-    private static final int NEGLIGIBLE_BITS = 40;
-
-    private static final int STEPS_PER_BIT = 16;
-    private static final double[] HALVED = halvings();
 
     private final int classes;
     private final int columns;
@@ -133,26 +128,9 @@ final class Scoring {
         double sum = 0;
         for (int k = 1; k < classes; k++) {
             double below = most - bits[k];
-            sum += below >= NEGLIGIBLE_BITS ? 0 : halved(below);
+            sum += below > 40 ? 0 : Math.exp(-LN_2 * below);
         }
-        return sum == 1 ? most : most + log2(sum);
-    }
-
-    /** 2 to the power of minus so many bits, between two powers worked out before: right to six digits. */
-    private static double halved(double bits) {
-        double step = bits * STEPS_PER_BIT;
-        int low = (int) step;
-        double power = HALVED[low];
-        double rest = (step - low) * LN_2 / STEPS_PER_BIT;
-        return power * (1 - rest * (1 - rest * (0.5 - rest / 6)));
-    }
-
-    private static double[] halvings() {
-        double[] powers = new double[NEGLIGIBLE_BITS * STEPS_PER_BIT + 1];
-        for (int step = 0; step < powers.length; step++) {
-            powers[step] = Math.pow(2, -(double) step / STEPS_PER_BIT);
-        }
-        return powers;
+        return most + (sum == 1 ? 0 : log2(sum));
     }
 
     private int index(int k, int column, int level) {

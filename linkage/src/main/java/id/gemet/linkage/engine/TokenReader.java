@@ -34,6 +34,10 @@ final class TokenReader {
     private final boolean digitsAreTokens;
     private final int tokensMax;
     private final long[] names = new long[Records.TOKENS_MAX];
+    /** Of the word read last. */
+    private long hash;
+    /** Whether the token appended last may begin a name written in two. */
+    private boolean begins;
 
     TokenReader(Column column, TokenTable table) {
         this.table = table;
@@ -71,30 +75,16 @@ final class TokenReader {
     /** How many there are; {@code NOT_ALONE} if the value must be seen as a whole. */
     private int byWord(byte[] b, int from, int to, long[] out, int end) {
         int count = 0;
-        boolean begins = false;
         int i = from;
         while (i < to) {
             int start = i;
-            long hash = Hashing.START;
-            byte capital = 0;
-            while (i < to && (capital = capitals[b[i] & 0xFF]) != 0) {
-                hash = Hashing.next(hash, capital);
-                i++;
-            }
+            i = endOfWord(b, i, to);
             if (i > start) {
-                long word = words.find(b, start, i, Hashing.mix(hash));
+                long word = words.find(b, start, i, hash);
                 if (!WrittenWords.standsAlone(word)) {
                     return NOT_ALONE;
                 }
-                long token = WrittenWords.token(word);
-                int joined = begins ? joined(out[end + count - 1], token) : 0;
-                if (joined != 0) {
-                    out[end + count - 1] = tokenOf(joined);
-                    begins = begins(joined);
-                } else if (count < tokensMax) {
-                    out[end + count++] = token;
-                    begins = WrittenWords.begins(word);
-                }
+                count = append(WrittenWords.token(word), WrittenWords.begins(word), out, end, count);
             }
             boolean lastDot = i == to - 1 && b[i] == '.'; // belongs to no degree
             if (i < to && !lastDot && !isSeparator(b[i])) {
@@ -105,32 +95,54 @@ final class TokenReader {
         return count;
     }
 
+    /** Leaves the hash of the word in {@link #hash}. */
+    private int endOfWord(byte[] b, int from, int to) {
+        long letters = Hashing.START;
+        int i = from;
+        byte capital = 0;
+        while (i < to && (capital = capitals[b[i] & 0xFF]) != 0) {
+            letters = Hashing.next(letters, capital);
+            i++;
+        }
+        hash = Hashing.mix(letters);
+        return i;
+    }
+
+    /** Appends a token, to the one before it if they are one name written in two; returns how many there are then. */
+    private int append(long token, boolean mayBegin, long[] out, int end, int count) {
+        int joined = count > 0 && begins ? joined(out[end + count - 1], token) : 0;
+        if (joined != 0) {
+            out[end + count - 1] = table.token(joined >>> 2);
+            begins = (joined & 2) != 0;
+            return count;
+        }
+        if (count == tokensMax) {
+            return count;
+        }
+        out[end + count] = token;
+        begins = mayBegin;
+        return count + 1;
+    }
+
     private boolean isSeparator(byte c) {
         return c == ' ' || (digitsAreTokens && c > 0 && c != '\'' && c != '`' && c != '"');
     }
 
-    /** What two tokens are together, 0 if they are two. */
+    /** What two tokens are together, as of {@link #together}; 0 if they are two. */
     private int joined(long first, long second) {
         long pair = ((long) TokenTable.id(first) << 32) | (TokenTable.id(second) + 1L);
         int known = pairs.get(pair);
         if (known == 0) {
-            var name = culture.joined(table.text(TokenTable.id(first)), table.text(TokenTable.id(second)));
+            var name = culture.joined(table.text(first), table.text(second));
             known = 1 + name.map(this::together).orElse(0);
             pairs.put(pair, known);
         }
         return known - 1;
     }
 
+    /** Its number above two bits: whether it may begin a name itself, and one so that it is not 0. */
     private int together(String name) {
         return (TokenTable.id(table.intern(name)) << 2) | (culture.begins(name) ? 2 : 0) | 1;
-    }
-
-    private long tokenOf(int joined) {
-        return table.token(joined >>> 2);
-    }
-
-    private static boolean begins(int joined) {
-        return (joined & 2) != 0;
     }
 
     /** By the rule for all values of one shape: names aside, the same letters and signs. */
@@ -141,12 +153,8 @@ final class TokenReader {
         int i = from;
         while (i < to) {
             int start = i;
-            long hash = Hashing.START;
-            while (i < to && capitals[b[i] & 0xFF] != 0) {
-                hash = Hashing.next(hash, capitals[b[i] & 0xFF]);
-                i++;
-            }
-            long word = i > start ? words.find(b, start, i, Hashing.mix(hash)) : 0;
+            i = endOfWord(b, i, to);
+            long word = i > start ? words.find(b, start, i, hash) : 0;
             if (WrittenWords.isNoTitle(word) && namesHere < names.length) {
                 shape = Hashing.next(shape, ANY_NAME);
                 names[namesHere++] = WrittenWords.token(word);
@@ -183,16 +191,8 @@ final class TokenReader {
 
     private int put(long[] tokens, long[] out, int end) {
         int count = 0;
-        boolean begins = false;
         for (long token : tokens) {
-            int joined = begins ? joined(out[end + count - 1], token) : 0;
-            if (joined != 0) {
-                out[end + count - 1] = tokenOf(joined);
-                begins = begins(joined);
-            } else if (count < tokensMax) {
-                out[end + count++] = token;
-                begins = culture.begins(table.text(TokenTable.id(token)));
-            }
+            count = append(token, culture.begins(table.text(token)), out, end, count);
         }
         return count;
     }

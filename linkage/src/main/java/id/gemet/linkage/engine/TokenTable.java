@@ -21,9 +21,9 @@ final class TokenTable {
     private static final long LENGTH_MASK = (1L << LENGTH_BITS) - 1;
 
     /** The beginning and the consonants after it: what survives most slips. Never 0. */
-    long[] skeletons = new long[1 << 12];
+    private long[] skeletons = new long[1 << 12];
     /** How unlikely a stranger is to have it: -log2 of its share of the records. */
-    float[] bits = new float[0];
+    private float[] bits = new float[0];
 
     /** The first eight bytes, by which most tokens differ. */
     private long[] beginnings = new long[1 << 12];
@@ -39,8 +39,8 @@ final class TokenTable {
         return size;
     }
 
-    String text(int token) {
-        return texts[token];
+    String text(long token) {
+        return texts[id(token)];
     }
 
     /** The number of a token, by which all else of it is found here. */

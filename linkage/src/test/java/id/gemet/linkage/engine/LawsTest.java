@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -114,24 +113,6 @@ class LawsTest {
             assertThat(sample.candidates().passes[i]).isEqualTo(pairs.passes[pair]);
         }
         assertThat(all.sample(pairs.size)).isSameAs(all);
-    }
-
-    @Test
-    void sortingByTheUpperHalfKeepsTheOrderOfEquals() {
-        var list = new LongList(10);
-        for (int i = 0; i < 20_000; i++) {
-            long upper = random.nextInt(4) == 0 ? random.nextInt(50) : random.nextInt();
-            list.add((upper << 32) | i);
-        }
-        long[] expected = Arrays.stream(list.values, 0, list.size)
-                .boxed()
-                .sorted(Long::compareUnsigned)
-                .mapToLong(Long::longValue)
-                .toArray();
-
-        list.sortByUpperHalf();
-
-        assertThat(Arrays.copyOf(list.values, list.size)).as("seed %d", seed).isEqualTo(expected);
     }
 
     private double weight(Scoring scoring, int a, int b) {

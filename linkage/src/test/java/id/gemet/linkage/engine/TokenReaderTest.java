@@ -102,7 +102,7 @@ class TokenReaderTest {
         long cell = reader.read(bytes, 1, bytes.length - 1, writer);
         var tokens = new ArrayList<String>();
         for (int t = 0; t < Records.count(cell); t++) {
-            tokens.add(table.text(TokenTable.id(pool.token(cell, t))));
+            tokens.add(table.text(pool.token(cell, t)));
         }
         return tokens;
     }
