@@ -4,9 +4,9 @@ final class CategoryComparison extends FieldComparison {
 
     private static final String[] LEVELS_OF_CATEGORY = {"equal", "different"};
 
-    private final LongCounts counts;
+    private final ValueCounts counts;
 
-    CategoryComparison(LongCounts counts) {
+    CategoryComparison(ValueCounts counts) {
         this.counts = counts;
     }
 

@@ -13,7 +13,7 @@ final class DateComparison extends FieldComparison {
         "different"
     };
 
-    private final LongCounts counts;
+    private final ValueCounts counts;
 
     DateComparison(Records records, int column) {
         this.counts = records.counts[column];

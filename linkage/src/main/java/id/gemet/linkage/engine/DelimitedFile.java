@@ -2,6 +2,7 @@ package id.gemet.linkage.engine;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 final class DelimitedFile {
 
     private static final long BYTES_MAX = Integer.MAX_VALUE - 64L;
+    private static final int PIECE = 1 << 18;
     private static final byte QUOTE = '"';
 
     final byte[] bytes;
@@ -35,25 +37,45 @@ final class DelimitedFile {
         this.rows = rows;
     }
 
-    static DelimitedFile read(Path path) throws IOException, UnusableFile {
+    static DelimitedFile read(Path path, Workers workers) throws IOException, UnusableFile {
         var name = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path)) {
             throw new UnusableFile("There is no file " + path + ".");
         }
-        if (Files.size(path) > BYTES_MAX) {
-            throw new UnusableFile(name + " is larger than 2 GB; split it, or link it on a cluster.");
+        try (var channel = FileChannel.open(path)) {
+            if (channel.size() > BYTES_MAX) {
+                throw new UnusableFile(name + " is larger than 2 GB; split it, or link it on a cluster.");
+            }
+            byte[] bytes = new byte[(int) channel.size()];
+            workers.run(worker ->
+                    fill(bytes, channel, workers.from(worker, bytes.length), workers.from(worker + 1, bytes.length)));
+            return of(name, bytes, workers);
         }
-        return of(name, Files.readAllBytes(path));
     }
 
-    static DelimitedFile of(String name, byte[] bytes) throws UnusableFile {
+    /** In pieces, for a channel keeps a buffer outside the heap as large as the largest. */
+    private static void fill(byte[] bytes, FileChannel channel, int from, int to) throws IOException {
+        int filled = from;
+        while (filled < to) {
+            var piece = ByteBuffer.wrap(bytes, filled, Math.min(PIECE, to - filled));
+            int read = channel.read(piece, filled);
+            if (read < 0) {
+                throw new IOException("The file became shorter while it was read.");
+            }
+            filled += read;
+        }
+    }
+
+    static DelimitedFile of(String name, byte[] bytes, Workers workers) throws UnusableFile {
         int start = startOfText(name, bytes);
+        workers.run(worker ->
+                requireUtf8(name, bytes, workers.from(worker, bytes.length), workers.from(worker + 1, bytes.length)));
         int headerEnd = endOfLine(bytes, start);
         if (headerEnd == start) {
             throw new UnusableFile(name + " is empty; the first line must name the columns.");
         }
         byte delimiter = delimiter(bytes, start, headerEnd);
-        var scan = new LineScan(bytes, Math.min(bytes.length, headerEnd + 1));
+        var scan = new LineScan(bytes, Math.min(bytes.length, headerEnd + 1), workers);
         int[] starts = scan.starts();
         if (scan.openQuoteAt() >= 0) {
             throw new UnusableFile(name + ", line " + (scan.openQuoteAt() + 2)
@@ -215,16 +237,15 @@ final class DelimitedFile {
         }
         boolean mark =
                 bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        requireUtf8(name, bytes);
         return mark ? 3 : 0;
     }
 
     /** Decodes the lines that have more than ASCII; in few files those are many. */
-    private static void requireUtf8(String name, byte[] bytes) throws UnusableFile {
+    private static void requireUtf8(String name, byte[] bytes, int from, int to) throws UnusableFile {
         var words = EightBytes.of(bytes);
-        int i = 0;
-        while (i < bytes.length) {
-            if (i + Long.BYTES <= bytes.length && EightBytes.beyondAscii(words.getLong(i)) == 0) {
+        int i = from;
+        while (i < to) {
+            if (i + Long.BYTES <= to && EightBytes.beyondAscii(words.getLong(i)) == 0) {
                 i += Long.BYTES;
             } else if (bytes[i] >= 0) {
                 i++;

@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 final class Encoder {
 
     private static final int BATCH = 256;
-    /** So many values say whether most of a column differ, as numbers of people do. */
-    private static final int SAMPLE = 1 << 12;
 
     private static final Set<String> NOT_CONFIRMED = Set.of("", "0", "no", "tidak", "false");
 
@@ -208,8 +206,8 @@ final class Encoder {
     }
 
     /** How common each value is. Whole NIKs and other identifiers count too: a filler that many share says little. */
-    private LongCounts[] count(RowReader[] readers) throws UnusableFile {
-        var counts = new LongCounts[columns];
+    private ValueCounts[] count(RowReader[] readers) throws UnusableFile {
+        var counts = new ValueCounts[columns];
         workers.each(columns, c -> {
             if (tables[c] != null) {
                 for (var reader : readers) {
@@ -217,14 +215,7 @@ final class Encoder {
                 }
                 tables[c].settle(rows);
             } else {
-                counts[c] = new LongCounts();
-                for (int row = 0; row < rows; row++) {
-                    counts[c].add(cells[row * columns + c]);
-                    if (row == SAMPLE && counts[c].size() > SAMPLE / 2) {
-                        counts[c].reserve(rows);
-                    }
-                }
-                counts[c].settle(rows);
+                counts[c] = ValueCounts.of(cells, columns, c, rows);
             }
         });
         return counts;

@@ -18,7 +18,7 @@ final class IdentifierComparison extends FieldComparison {
         "different"
     };
 
-    private final LongCounts counts;
+    private final ValueCounts counts;
     private final boolean serial;
 
     IdentifierComparison(Records records, int column, boolean serial) {

@@ -52,7 +52,7 @@ public final class Linkage {
     public Linked link(List<Path> paths) throws IOException, UnusableFile {
         var files = new ArrayList<DelimitedFile>();
         for (var path : paths) {
-            files.add(DelimitedFile.read(path));
+            files.add(DelimitedFile.read(path, workers));
         }
         phase("read", files.stream().mapToInt(DelimitedFile::rows).sum() + " records");
         var encoder = new Encoder(model, files, workers);

@@ -3,14 +3,9 @@ package id.gemet.linkage.engine;
 /** How often each value was added; 0 is no value. Open addressing; doubles when half full. */
 final class LongCounts {
 
-    private static final int BITS_KEPT = 1 << 10;
-    private static final int SLOTS_MAX = 1 << 30;
-
     private long[] keys = new long[1 << 10];
     private int[] counts = new int[1 << 10];
     private int size;
-    private int records;
-    private double[] bits = {};
 
     void add(long key) {
         if (key == 0) {
@@ -20,24 +15,11 @@ final class LongCounts {
         if (keys[slot] == 0) {
             keys[slot] = key;
             if (2 * ++size > keys.length) {
-                grow(2 * keys.length);
+                grow();
                 slot = slot(key);
             }
         }
         counts[slot]++;
-    }
-
-    int size() {
-        return size;
-    }
-
-    /** Makes room for so many values at once, instead of bit by bit. */
-    void reserve(int values) {
-        int slots = keys.length;
-        while (slots < 2L * values && slots < SLOTS_MAX) {
-            slots *= 2;
-        }
-        grow(slots);
     }
 
     /** Keeps a number in place of a count. */
@@ -48,25 +30,6 @@ final class LongCounts {
 
     int get(long key) {
         return counts[slot(key)];
-    }
-
-    /** To be told once, when all values are added. */
-    void settle(int among) {
-        records = among;
-        bits = new double[BITS_KEPT];
-        for (int count = 0; count < BITS_KEPT; count++) {
-            bits[count] = bits(count);
-        }
-    }
-
-    /** How unlikely a stranger is to have a value: -log2 of its share of the records. */
-    double bits(long key) {
-        int count = get(key);
-        return count < BITS_KEPT ? bits[count] : bits(count);
-    }
-
-    private double bits(int count) {
-        return Math.log((records + 1.0) / Math.max(1, count)) / Math.log(2);
     }
 
     /** Every value added, in no particular order. */
@@ -90,10 +53,10 @@ final class LongCounts {
         return slot;
     }
 
-    private void grow(int slots) {
+    private void grow() {
         var oldKeys = keys;
         var oldCounts = counts;
-        keys = new long[slots];
+        keys = new long[2 * keys.length];
         counts = new int[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {

@@ -66,10 +66,11 @@ public final class ModelGuess {
      * @throws UnusableFile if there is no column to compare, or the file cannot be read
      */
     public static LinkModel of(List<Path> paths, NameCulture culture) throws IOException, UnusableFile {
-        var file = DelimitedFile.read(paths.get(0));
+        var workers = new Workers(Runtime.getRuntime().availableProcessors());
+        var file = DelimitedFile.read(paths.get(0), workers);
         var header = new HashSet<>(file.header());
         for (var other : paths.subList(1, paths.size())) {
-            header.retainAll(DelimitedFile.read(other).header());
+            header.retainAll(DelimitedFile.read(other, workers).header());
         }
         boolean indonesian = file.header().stream().map(ModelGuess::header).anyMatch(Word.INDONESIAN::isIn);
         return new ModelGuess(file, header, indonesian ? culture : NameCulture.PLAIN).guess();

@@ -62,7 +62,7 @@ final class Plants {
         for (int plant = 0; plant < originals.size(); plant++) {
             line(text, damaged(plant, originals));
         }
-        return DelimitedFile.of("planted", text.toString().getBytes(StandardCharsets.UTF_8));
+        return DelimitedFile.of("planted", text.toString().getBytes(StandardCharsets.UTF_8), new Workers(1));
     }
 
     private List<String> damaged(int plant, List<List<String>> originals) {

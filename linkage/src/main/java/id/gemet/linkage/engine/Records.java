@@ -22,7 +22,7 @@ final class Records {
     /** Per column; null where a column has no tokens. */
     final TokenTable[] tables;
     /** Per column: the share of records that have a value; null where a column has tokens, or values are never shared. */
-    final LongCounts[] counts;
+    final ValueCounts[] counts;
     /** Where each row stood: file in the upper half, row in the lower. */
     final long[] origin;
     /** Per row its id, as {@link Ids} keeps it. */
@@ -37,7 +37,7 @@ final class Records {
             long[] cells,
             TokenPool tokens,
             TokenTable[] tables,
-            LongCounts[] counts,
+            ValueCounts[] counts,
             long[] origin,
             long[] ids,
             Apart apart) {

@@ -26,7 +26,8 @@ class IdsTest {
         var read = List.of("1", "1234567", "12345678", "pé-7", "a,b", "a,longer,one", "5\"x", "");
         var file = DelimitedFile.of(
                 "list.csv",
-                ("id,name\n" + String.join(",SITI\n", written) + ",SITI\n").getBytes(StandardCharsets.UTF_8));
+                ("id,name\n" + String.join(",SITI\n", written) + ",SITI\n").getBytes(StandardCharsets.UTF_8),
+                new Workers(1));
         var records = new Encoder(MODEL, List.of(file), new Workers(2)).encode();
         var ids = new Ids(MODEL, List.of(file), records);
 

@@ -173,7 +173,7 @@ class LawsTest {
                     .append('\n');
         }
         try {
-            var file = DelimitedFile.of("drawn.csv", text.toString().getBytes(StandardCharsets.UTF_8));
+            var file = DelimitedFile.of("drawn.csv", text.toString().getBytes(StandardCharsets.UTF_8), new Workers(2));
             return new Encoder(MODEL, List.of(file), workers).encode();
         } catch (UnusableFile refused) {
             throw new AssertionError(refused);
