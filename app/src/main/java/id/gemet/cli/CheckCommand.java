@@ -11,74 +11,73 @@ import id.gemet.intake.judge.Participants;
 import id.gemet.intake.judge.UnusableList;
 import id.gemet.shared.RegionCode;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ./gemet check}: judges a list offline, by the same code as the pages; exit 2 for input that cannot be used. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Judge a list of workers without a server: what each row is, what is wrong with it, who is who.",
-            "Writes one line per row of every sheet, and a summary as JSON on standard output."
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:The list was judged, whatever was found in it.",
-            "2:The input cannot be used; one sentence says why."
-        })
-public final class CheckCommand implements Callable<Integer> {
+final class CheckCommand {
 
     private static final int UNUSABLE_INPUT = 2;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    private static final Option REGION = Command.option(
+            "region", "CODE", "Whose list it is, as a dotted code such as 36.72; places are looked up there.");
+    private static final Option PARTICIPANTS = Command.option(
+            "participants", "FILE", "CSV from the insurer: nik, name, birth_date, sex, segment, status, paid_through.");
+    private static final Option REGISTRY = Command.option(
+            "registry",
+            "FILE",
+            "CSV of the people already known: nik, name, birth_date, sex, mother_name, kelurahan_code, phone.");
+    private static final Option OUT = Command.required("out", "FILE", "Where to write the result, as CSV.");
+    private static final Option ON = Command.option("on", "DATE", "The day ages are counted on; today unless given.");
 
-    @Parameters(paramLabel = "LIST", description = "The list: an XLSX workbook or a CSV file.")
-    private Path list = Path.of("");
+    private final Path list;
+    private final @Nullable String region;
+    private final @Nullable Path participants;
+    private final @Nullable Path registry;
+    private final Path result;
+    private final @Nullable LocalDate on;
+    private final PrintWriter out;
+    private final PrintWriter err;
 
-    @Option(
-            names = "--region",
-            paramLabel = "CODE",
-            description = "Whose list it is, as a dotted code such as 36.72; places are looked up there.")
-    private @Nullable String region;
+    private CheckCommand(Arguments given, PrintWriter out, PrintWriter err) throws NotUnderstood {
+        this.list = given.paths().getFirst();
+        this.region = given.text(REGION);
+        this.participants = given.path(PARTICIPANTS);
+        this.registry = given.path(REGISTRY);
+        this.result = given.requiredPath(OUT);
+        this.on = given.day(ON);
+        this.out = out;
+        this.err = err;
+    }
 
-    @Option(
-            names = "--participants",
-            paramLabel = "FILE",
-            description = "CSV nik,name,birth_date,sex,segment,status,paid_through from the insurer.")
-    private @Nullable Path participants;
+    static Command command() {
+        return new Command(
+                        "check",
+                        List.of(
+                                "Judge a list of workers without a server: what each row is, what is wrong with it, who is who.",
+                                "Writes one line per row of every sheet, and a summary as JSON on standard output."),
+                        (given, out, err) -> new CheckCommand(given, out, err).run())
+                .takes(Operands.one("LIST", "The list: an XLSX workbook or a CSV file."))
+                .takes(REGION, PARTICIPANTS, REGISTRY, OUT, ON)
+                .exits(
+                        "0   The list was judged, whatever was found in it.",
+                        "2   The input cannot be used; one sentence says why.");
+    }
 
-    @Option(
-            names = "--registry",
-            paramLabel = "FILE",
-            description = "CSV nik,name,birth_date,sex,mother_name,kelurahan_code,phone of the people already known.")
-    private @Nullable Path registry;
-
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to write the result, as CSV.")
-    private Path out = Path.of("");
-
-    @Option(names = "--on", paramLabel = "DATE", description = "The day ages are counted on; today unless given.")
-    private @Nullable LocalDate on;
-
-    @Override
-    public Integer call() {
+    private int run() {
         var started = Instant.now();
         try {
-            var summary = judge(started);
-            print(summary);
+            out.println(judge(started).json());
+            out.flush();
             return 0;
         } catch (UnreadableFile | UnusableList | UnusableInput refused) {
             return refuse(String.valueOf(refused.getMessage()));
@@ -96,7 +95,7 @@ public final class CheckCommand implements Callable<Integer> {
         try (var file = ListFile.open(list, String.valueOf(list.getFileName()))) {
             var judge = new ListJudge(scope, day, knownPeople(), insured(day));
             JudgedList judged = judge.judge(file);
-            new CheckResult(file.sheets(), out).write(judged);
+            new CheckResult(file.sheets(), result).write(judged);
             file.notes().forEach(this::warn);
             return CheckSummary.of(judged, started);
         }
@@ -122,25 +121,16 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private void warn(FileNote note) {
-        err("Note: " + note.sentence(Locale.ENGLISH));
+        say("Note: " + note.sentence(Locale.ENGLISH));
     }
 
     private int refuse(String sentence) {
-        err(sentence);
+        say(sentence);
         return UNUSABLE_INPUT;
     }
 
-    private void err(String line) {
-        if (spec != null) {
-            spec.commandLine().getErr().println(line);
-            spec.commandLine().getErr().flush();
-        }
-    }
-
-    private void print(CheckSummary summary) {
-        if (spec != null) {
-            spec.commandLine().getOut().println(summary.json());
-            spec.commandLine().getOut().flush();
-        }
+    private void say(String line) {
+        err.println(line);
+        err.flush();
     }
 }

@@ -7,65 +7,66 @@ import id.gemet.shared.BillingMonth;
 import id.gemet.shared.Figures;
 import id.gemet.vault.PublishedKeys;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.Callable;
+import java.util.List;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Needs neither network nor database, only the key that the installation publishes. Exit code 0 for a card in force. */
-@Command(
-        name = "card",
-        description = "Says whether a card's QR was signed by the city whose keys are given, and what it says.",
-        mixinStandardHelpOptions = true)
-final class VerifyCardCommand implements Callable<Integer> {
+final class VerifyCardCommand {
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    private static final Option KEY = Command.required(
+            "key",
+            "FILE",
+            "The published keys with their days, from /kunci-kartu.pem of the installation; fetch them anew every 30"
+                    + " days.");
+    private static final Option MONTH =
+            Command.option("month", "YYYY-MM", "The month to judge by; this one if not given.");
 
-    @Parameters(paramLabel = "QR", description = "The text of the QR: an address, or its last part.")
-    private String text = "";
-
-    @Option(
-            names = "--key",
-            required = true,
-            paramLabel = "FILE",
-            description =
-                    "The published keys with their days, from /kunci-kartu.pem of the installation; fetch them anew every 30 days.")
-    private Path key = Path.of("");
-
-    @Option(names = "--month", paramLabel = "YYYY-MM", description = "The month to judge by; this one if not given.")
-    private @Nullable String month;
-
+    private final String text;
+    private final Path key;
+    private final @Nullable String month;
     private final LocalDate today;
+    private final PrintWriter out;
+    private final PrintWriter err;
 
-    VerifyCardCommand() {
-        this(LocalDate.now(ZoneId.of("Asia/Jakarta")));
-    }
-
-    VerifyCardCommand(LocalDate today) {
+    private VerifyCardCommand(LocalDate today, Arguments given, PrintWriter out, PrintWriter err) throws NotUnderstood {
+        this.text = given.operands().getFirst();
+        this.key = given.requiredPath(KEY);
+        this.month = given.text(MONTH);
         this.today = today;
+        this.out = out;
+        this.err = err;
     }
 
-    @Override
-    public Integer call() {
+    static Command command() {
+        return command(LocalDate.now(ZoneId.of("Asia/Jakarta")));
+    }
+
+    static Command command(LocalDate today) {
+        return new Command(
+                        "verify card",
+                        List.of(
+                                "Says whether a card's QR was signed by the city whose keys are given, and what it says."),
+                        (given, out, err) -> new VerifyCardCommand(today, given, out, err).run())
+                .takes(Operands.one("QR", "The text of the QR: an address, or its last part."))
+                .takes(KEY, MONTH);
+    }
+
+    private int run() {
         var now = month == null ? BillingMonth.containing(today) : BillingMonth.parse(month);
         var keys = PublishedKeys.ofPem(pem());
         var verdict = CardProof.read(text, keys, now);
-        if (spec != null) {
-            if (!keys.isFresh(today)) {
-                spec.commandLine().getErr().println(outdated(keys));
-            }
-            spec.commandLine().getOut().println(sentence(verdict));
+        if (!keys.isFresh(today)) {
+            err.println(outdated(keys));
         }
+        out.println(sentence(verdict));
         return verdict instanceof CardVerdict.Genuine ? 0 : 1;
     }
 

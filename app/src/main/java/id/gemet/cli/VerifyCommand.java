@@ -5,33 +5,33 @@ import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.audit.ChainVerifier;
 import id.gemet.audit.Verdict;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import java.io.PrintWriter;
+import java.util.List;
 
 /** Exit code 0 only when at least one chain was checked and every chain is intact. */
-@Command(
-        name = "verify",
-        description = "Recomputes every office's audit chain, and says which entry is wrong if one is.",
-        subcommands = {VerifyFiguresCommand.class, VerifyCardCommand.class},
-        mixinStandardHelpOptions = true)
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand {
 
-    @Override
-    public Integer call() {
-        return Installation.with(
-                application -> verify(application.getBean(Offices.class), application.getBean(ChainVerifier.class)));
+    private VerifyCommand() {}
+
+    static Command command() {
+        return new Command(
+                        "verify",
+                        List.of("Recomputes every office's audit chain, and says which entry is wrong if one is."),
+                        (_, out, _) -> Installation.with(application -> verify(
+                                application.getBean(Offices.class), application.getBean(ChainVerifier.class), out)))
+                .takes(Operands.subcommand("[COMMAND]", "figures", "card"));
     }
 
-    static int verify(Offices offices, ChainVerifier verifier) {
+    static int verify(Offices offices, ChainVerifier verifier, PrintWriter out) {
         var pemdas = offices.pemdas();
         if (pemdas.isEmpty()) {
-            System.out.println("Not verified: there is no office here, so nothing was checked.");
+            out.println("Not verified: there is no office here, so nothing was checked.");
             return 1;
         }
         var failures = 0;
         for (var pemda : pemdas) {
             var verdict = Acting.as(Actor.system(pemda), verifier::verify);
-            System.out.println(pemda.region() + " " + pemda.name() + ": " + sentence(verdict));
+            out.println(pemda.region() + " " + pemda.name() + ": " + sentence(verdict));
             failures += verdict.isIntact() ? 0 : 1;
         }
         return failures == 0 ? 0 : 1;

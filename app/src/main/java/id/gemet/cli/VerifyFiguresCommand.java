@@ -8,39 +8,39 @@ import id.gemet.coverage.Figure;
 import id.gemet.coverage.ProvenFigures;
 import id.gemet.coverage.Recomputation;
 import id.gemet.coverage.Recomputation.Person;
+import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
 
 /** Exit code 0 only when at least one figure was checked, and each came out as published. */
-@Command(
-        name = "figures",
-        description = "Counts every published figure again, and names whom the count differs by. Corrected figures are"
-                + " left to their last version.",
-        mixinStandardHelpOptions = true)
-final class VerifyFiguresCommand implements Callable<Integer> {
+final class VerifyFiguresCommand {
 
     private static final int NAMED_MOST = 20;
 
-    @Override
-    public Integer call() {
-        return Installation.with(
-                application -> verify(application.getBean(Offices.class), application.getBean(ProvenFigures.class)));
+    private VerifyFiguresCommand() {}
+
+    static Command command() {
+        return new Command(
+                "verify figures",
+                List.of(
+                        "Counts every published figure again, and names whom the count differs by. Corrected figures are"
+                                + " left to their last version."),
+                (_, out, _) -> Installation.with(application ->
+                        verify(application.getBean(Offices.class), application.getBean(ProvenFigures.class), out)));
     }
 
-    static int verify(Offices offices, ProvenFigures figures) {
+    static int verify(Offices offices, ProvenFigures figures, PrintWriter out) {
         var checked = 0;
         var different = 0;
         for (var pemda : offices.pemdas()) {
             for (var figure : Acting.as(Actor.system(pemda), figures::list)) {
                 var recomputed = Acting.as(Actor.system(pemda), () -> figures.recompute(figure));
-                System.out.println(line(pemda, figure) + ": " + sentence(recomputed));
+                out.println(line(pemda, figure) + ": " + sentence(recomputed));
                 checked++;
                 different += recomputed.isAsPublished() ? 0 : 1;
             }
         }
-        System.out.println(
+        out.println(
                 checked == 0
                         ? "Not verified: no figure is published here, so nothing was checked."
                         : checked + " figures checked, " + different + " differ");

@@ -20,7 +20,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import picocli.CommandLine;
 
 @DatabaseTest
 class CardKeyCommandTest {
@@ -125,23 +124,24 @@ class CardKeyCommandTest {
 
     private record Said(int exit, List<String> lines) {}
 
-    private Said run(String... arguments) {
-        return said(new CardKeyCommand(deed -> deed.applyAsInt(keys)), arguments);
+    private Said run(String name, String... arguments) {
+        var commands = new CardKeyCommand(deed -> deed.applyAsInt(keys));
+        var command = switch (name) {
+            case "list" -> commands.list();
+            case "renew" -> commands.renew();
+            default -> commands.revoke();
+        };
+        return said(command, arguments);
     }
 
     private static Said verify(Path key, String card) {
-        return said(new VerifyCardCommand(TODAY), "--key", key.toString(), card);
+        return said(VerifyCardCommand.command(TODAY), "--key", key.toString(), card);
     }
 
-    private static Said said(Object command, String... arguments) {
+    private static Said said(Command command, String... arguments) {
         var out = new StringWriter();
-        var commandLine = new CommandLine(command)
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(out, true))
-                .setExecutionExceptionHandler((problem, line, result) -> {
-                    line.getOut().println(problem.getMessage());
-                    return 1;
-                });
-        return new Said(commandLine.execute(arguments), out.toString().lines().toList());
+        var writer = new PrintWriter(out);
+        int exit = Gemet.run(command, List.of(arguments), writer, writer);
+        return new Said(exit, out.toString().lines().toList());
     }
 }

@@ -7,9 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class CheckCommandTest {
 
@@ -99,16 +100,10 @@ class CheckCommandTest {
     }
 
     private int check(String list, String... options) {
-        return new CommandLine(new CheckCommand())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(
-                                        list,
-                                        "--out",
-                                        folder.resolve("result.csv").toString()),
-                                java.util.Arrays.stream(options))
-                        .toArray(String[]::new));
+        var words = new ArrayList<>(
+                List.of("check", list, "--out", folder.resolve("result.csv").toString()));
+        words.addAll(List.of(options));
+        return Gemet.run(new PrintWriter(out), new PrintWriter(err), words.toArray(String[]::new));
     }
 
     private String write(String name, String text) throws IOException {

@@ -7,9 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
 class LinkCommandTest {
@@ -207,9 +207,6 @@ class LinkCommandTest {
     }
 
     private int link(String... arguments) {
-        return new CommandLine(new LinkCommand())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
+        return Gemet.run(LinkCommand.command(), List.of(arguments), new PrintWriter(out), new PrintWriter(err));
     }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 class VerifyCardCommandTest {
 
@@ -108,9 +107,7 @@ class VerifyCardCommandTest {
 
     private int verify(Path key, String text, String... more) {
         var arguments = Stream.concat(Stream.of("--key", key.toString(), text), Arrays.stream(more));
-        return new CommandLine(new VerifyCardCommand(TODAY))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(warned, true))
-                .execute(arguments.toArray(String[]::new));
+        return Gemet.run(
+                VerifyCardCommand.command(TODAY), arguments.toList(), new PrintWriter(out), new PrintWriter(warned));
     }
 }

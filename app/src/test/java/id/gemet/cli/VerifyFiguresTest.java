@@ -19,10 +19,9 @@ import id.gemet.registry.InventedPeople;
 import id.gemet.registry.Registry;
 import id.gemet.testing.DatabaseTest;
 import id.gemet.testing.TestCities;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,15 +86,10 @@ class VerifyFiguresTest {
     }
 
     private String lineOf(String marker) {
-        var written = new ByteArrayOutputStream();
-        var before = System.out;
-        System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
-        try {
-            assertThat(VerifyFiguresCommand.verify(offices, figures)).isIn(0, 1);
-        } finally {
-            System.setOut(before);
-        }
-        return written.toString(StandardCharsets.UTF_8)
+        var written = new StringWriter();
+        assertThat(VerifyFiguresCommand.verify(offices, figures, new PrintWriter(written)))
+                .isIn(0, 1);
+        return written.toString()
                 .lines()
                 .filter(line -> line.contains(marker))
                 .findFirst()

@@ -7,7 +7,7 @@ import id.gemet.access.Acting;
 import id.gemet.access.Actor;
 import id.gemet.access.Offices;
 import id.gemet.access.Role;
-import id.gemet.cli.CheckCommand;
+import id.gemet.cli.Gemet;
 import id.gemet.examples.DemoCities;
 import id.gemet.registry.InventedPeople;
 import id.gemet.registry.Listing;
@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import picocli.CommandLine;
 
 /** The same file comes to the same, row by row, on the command line and uploaded. */
 @DatabaseTest
@@ -111,19 +110,21 @@ class SameOutcomeTest {
                         .collect(Collectors.joining(
                                 "\n", "nik,name,birth_date,sex,mother_name,kelurahan_code,phone\n", "\n")));
         var result = folder.resolve("result.csv");
-        int exit = new CommandLine(new CheckCommand())
-                .setOut(new PrintWriter(new StringWriter()))
-                .execute(
-                        list.toString(),
-                        "--region",
-                        "36.72",
-                        "--registry",
-                        registered.toString(),
-                        "--on",
-                        "2026-05-11",
-                        "--out",
-                        result.toString());
-        assertThat(exit).isZero();
+        var said = new StringWriter();
+        int exit = Gemet.run(
+                new PrintWriter(said),
+                new PrintWriter(said),
+                "check",
+                list.toString(),
+                "--region",
+                "36.72",
+                "--registry",
+                registered.toString(),
+                "--on",
+                "2026-05-11",
+                "--out",
+                result.toString());
+        assertThat(exit).as(said.toString()).isZero();
         try (var rows = CsvReader.builder().ofNamedCsvRecord(result)) {
             return rows.stream()
                     .map(row -> row.getField("row") + " " + row.getField("outcome") + " " + row.getField("findings"))
