@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,11 +36,6 @@ record LinkModelFile(
 
     private static final int VERSION = 1;
     private static final String INDONESIAN = "indonesian";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     record ColumnEntry(
             @Nullable String name,
@@ -57,8 +51,8 @@ record LinkModelFile(
         if (!Files.isRegularFile(path)) {
             throw new UnusableInput("There is no model " + path + "; --guess FILE.csv prints a first one.");
         }
-        try {
-            return JSON.readValue(Files.readString(path), LinkModelFile.class).model();
+        try (var reader = new LinkModelReader(Files.readString(path))) {
+            return reader.read().model();
         } catch (JacksonException malformed) {
             throw new UnusableInput(path + " is no model: " + malformed.getOriginalMessage());
         } catch (IllegalArgumentException refused) {
@@ -67,7 +61,11 @@ record LinkModelFile(
     }
 
     static String write(LinkModel model) {
-        return JSON.writeValueAsString(new LinkModelFile(
+        var json = JsonMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+        return json.writeValueAsString(new LinkModelFile(
                 VERSION,
                 model.id().orElse(null),
                 model.source().orElse(null),
