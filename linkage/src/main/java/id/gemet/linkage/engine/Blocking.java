@@ -22,6 +22,8 @@ final class Blocking {
 
     static final int PASS_BITS = 5;
 
+    private static final int PIECE = 1 << 16;
+
     private final Records records;
     private final Workers workers;
     private final int rowBits;
@@ -49,26 +51,38 @@ final class Blocking {
 
     /** What each pass cost and brought, once the pairs are weighed. */
     PassReport[] reports(float[] weights, Candidates pairs) {
-        double[] links = new double[reports.length];
-        double[] alone = new double[reports.length];
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i] < NO_LINK_BITS) {
-                continue;
+        int pieces = Workers.pieces(weights.length, PIECE);
+        double[][] links = new double[pieces][reports.length];
+        double[][] alone = new double[pieces][reports.length];
+        workers.each(pieces, piece -> {
+            int to = Math.min(weights.length, (piece + 1) * PIECE);
+            for (int i = piece * PIECE; i < to; i++) {
+                if (weights[i] < NO_LINK_BITS) {
+                    continue;
+                }
+                double probability = Scoring.probability(weights[i]);
+                int passes = pairs.passes[i];
+                if (Integer.bitCount(passes) == 1) {
+                    alone[piece][Integer.numberOfTrailingZeros(passes)] += probability;
+                }
+                for (int left = passes; left != 0; left &= left - 1) {
+                    links[piece][Integer.numberOfTrailingZeros(left)] += probability;
+                }
             }
-            double probability = Scoring.probability(weights[i]);
-            int passes = pairs.passes[i];
-            if (Integer.bitCount(passes) == 1) {
-                alone[Integer.numberOfTrailingZeros(passes)] += probability;
-            }
-            for (int left = passes; left != 0; left &= left - 1) {
-                links[Integer.numberOfTrailingZeros(left)] += probability;
-            }
-        }
+        });
         var weighed = new PassReport[reports.length];
         for (int p = 0; p < reports.length; p++) {
-            weighed[p] = reports[p].with(Math.round(links[p]), Math.round(alone[p]));
+            weighed[p] = reports[p].with(rounded(links, p), rounded(alone, p));
         }
         return weighed;
+    }
+
+    private static long rounded(double[][] pieces, int pass) {
+        double sum = 0;
+        for (double[] piece : pieces) {
+            sum += piece[pass];
+        }
+        return Math.round(sum);
     }
 
     /**
@@ -91,8 +105,8 @@ final class Blocking {
             passes[worker] = unite(shares[worker]);
         });
         return new Candidates[] {
-            Candidates.join(shares, passes, rowBits, second -> second < records.size),
-            Candidates.join(shares, passes, rowBits, second -> second >= records.size)
+            Candidates.join(shares, passes, rowBits, second -> second < records.size, workers),
+            Candidates.join(shares, passes, rowBits, second -> second >= records.size, workers)
         };
     }
 

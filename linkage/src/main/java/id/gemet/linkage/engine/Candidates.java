@@ -56,24 +56,30 @@ final class Candidates {
      * @param passes of those pairs
      * @param wanted by the second row which pairs are taken
      */
-    static Candidates join(LongList[] pairs, int[][] passes, int rowBits, IntPredicate wanted) {
+    static Candidates join(LongList[] pairs, int[][] passes, int rowBits, IntPredicate wanted, Workers workers) {
         long rowMask = (1L << rowBits) - 1;
-        int size = 0;
-        for (var share : pairs) {
-            for (int i = 0; i < share.size; i++) {
-                size += wanted.test((int) (share.values[i] & rowMask)) ? 1 : 0;
+        int[] starts = new int[pairs.length + 1];
+        workers.each(pairs.length, share -> {
+            int count = 0;
+            for (int i = 0; i < pairs[share].size; i++) {
+                count += wanted.test((int) (pairs[share].values[i] & rowMask)) ? 1 : 0;
             }
+            starts[share + 1] = count;
+        });
+        for (int share = 0; share < pairs.length; share++) {
+            starts[share + 1] = Math.addExact(starts[share], starts[share + 1]);
         }
+        int size = starts[pairs.length];
         var joined = new Candidates(new long[size], new int[size], size, rowBits);
-        int end = 0;
-        for (int s = 0; s < pairs.length; s++) {
-            for (int i = 0; i < pairs[s].size; i++) {
-                if (wanted.test((int) (pairs[s].values[i] & rowMask))) {
-                    joined.pairs[end] = pairs[s].values[i];
-                    joined.passes[end++] = passes[s][i];
+        workers.each(pairs.length, share -> {
+            int end = starts[share];
+            for (int i = 0; i < pairs[share].size; i++) {
+                if (wanted.test((int) (pairs[share].values[i] & rowMask))) {
+                    joined.pairs[end] = pairs[share].values[i];
+                    joined.passes[end++] = passes[share][i];
                 }
             }
-        }
+        });
         return joined;
     }
 }

@@ -117,7 +117,7 @@ final class Clustering {
         private final Comparisons comparisons = new Comparisons(records);
         private final long[] pattern = new long[1];
         private final long[] surprises = new long[1];
-        private final double[] scratch = scoring.scratch();
+        private final Weigher weigher = new Weigher(scoring);
         private final int[] clusters;
 
         Refiner(int[] clusters) {
@@ -254,7 +254,7 @@ final class Clustering {
                 return PAIR_BITS_MAX;
             }
             comparisons.compare(a, b, pattern, surprises);
-            return clamped(scoring.weight(pattern[0], surprises[0], scratch));
+            return clamped(weigher.weight(pattern[0], surprises[0]));
         }
 
         private static double clamped(double weight) {

@@ -92,8 +92,8 @@ final class Encoder {
             }
             throw ragged;
         }
-        plant(layouts, order);
-        var counts = count(readers);
+        var counts = plantAndCount(layouts, order);
+        countTokens(readers);
         var apart = new Apart(source, confirmed);
         return new Records(model, rows, plants.count, cells, tokens, tables, counts, origin, ids, apart);
     }
@@ -205,20 +205,32 @@ final class Encoder {
         return Hashing.mix(Hashing.of(file.bytes, (int) (place >>> 32), (int) place) + number);
     }
 
-    /** How common each value is. Whole NIKs and other identifiers count too: a filler that many share says little. */
-    private ValueCounts[] count(RowReader[] readers) throws UnusableFile {
+    /**
+     * Plants, and counts meanwhile how common each value is. Whole NIKs and other identifiers count too: a filler that many
+     * share says little.
+     */
+    private ValueCounts[] plantAndCount(Layout[] layouts, int[] order) throws UnusableFile {
         var counts = new ValueCounts[columns];
+        workers.each(1 + columns, piece -> {
+            int c = piece - 1;
+            if (c < 0) {
+                plant(layouts, order);
+            } else if (tables[c] == null) {
+                counts[c] = new ValueCounts(cells, columns, c, rows);
+            }
+        });
+        return counts;
+    }
+
+    private void countTokens(RowReader[] readers) {
         workers.each(columns, c -> {
             if (tables[c] != null) {
                 for (var reader : readers) {
                     tables[c].count(reader.readers[c].counts);
                 }
                 tables[c].settle(rows);
-            } else {
-                counts[c] = ValueCounts.of(cells, columns, c, rows);
             }
         });
-        return counts;
     }
 
     /** Where the model's columns stand in a file. */

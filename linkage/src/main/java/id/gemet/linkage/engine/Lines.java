@@ -1,7 +1,5 @@
 package id.gemet.linkage.engine;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -13,22 +11,18 @@ final class Lines {
     private final Ids ids;
     private byte[] buffer = new byte[1 << 16];
     private int size;
-    private int written;
+    /** So that fetching is not left out as useless. */
+    long fetched;
 
     Lines(Ids ids) {
         this.ids = ids;
     }
 
-    void wrote() {
-        written++;
-    }
-
-    int written() {
-        return written;
-    }
-
-    void writeTo(OutputStream out) throws IOException {
-        out.write(buffer, 0, size);
+    /** What was written since it was last taken. */
+    byte[] take() {
+        byte[] taken = Arrays.copyOf(buffer, size);
+        size = 0;
+        return taken;
     }
 
     void id(int row) {

@@ -150,12 +150,9 @@ public final class Linkage {
     private Compared compared(Records records, Candidates candidates) throws UnusableFile {
         long[] patterns = new long[candidates.size];
         long[] surprises = new long[candidates.size];
-        workers.run(worker -> {
-            var comparisons = new Comparisons(records);
-            int to = workers.from(worker + 1, candidates.size);
-            for (int from = workers.from(worker, candidates.size); from < to; from += BATCH) {
-                comparisons.compare(candidates, from, Math.min(to, from + BATCH), patterns, surprises);
-            }
+        workers.each(Workers.pieces(candidates.size, BATCH), () -> new Comparisons(records), (comparisons, piece) -> {
+            int from = piece * BATCH;
+            comparisons.compare(candidates, from, Math.min(candidates.size, from + BATCH), patterns, surprises);
         });
         return new Compared(candidates, patterns, surprises);
     }
@@ -168,10 +165,14 @@ public final class Linkage {
         var cost = new PassCost(records);
         double affordable = Blocking.affordable(records);
         double all = 0;
-        for (var pass : model.passes()) {
-            double expected = Math.min(affordable, cost.pairsPerRecord(pass) * records.size);
-            progress.done("expected by " + pass, String.format(Locale.ROOT, "%,.0f pairs", expected));
-            all += expected;
+        var passes = model.passes();
+        double[] expected = new double[passes.size()];
+        workers.each(
+                passes.size(),
+                pass -> expected[pass] = Math.min(affordable, cost.pairsPerRecord(passes.get(pass)) * records.size));
+        for (int pass = 0; pass < expected.length; pass++) {
+            progress.done("expected by " + passes.get(pass), String.format(Locale.ROOT, "%,.0f pairs", expected[pass]));
+            all += expected[pass];
         }
         phase(
                 "forecast",
@@ -195,16 +196,15 @@ public final class Linkage {
 
     private float[] weights(Scoring scoring, Compared pairs, long[] same) throws UnusableFile {
         float[] weights = new float[pairs.candidates.size];
-        workers.run(worker -> {
-            double[] scratch = scoring.scratch();
-            int to = workers.from(worker + 1, weights.length);
-            for (int i = workers.from(worker, weights.length); i < to; i++) {
+        workers.each(Workers.pieces(weights.length, BATCH), () -> new Weigher(scoring), (weigher, piece) -> {
+            int to = Math.min(weights.length, (piece + 1) * BATCH);
+            for (int i = piece * BATCH; i < to; i++) {
                 boolean known = same.length > 0
                         && Arrays.binarySearch(same, Apart.pair(pairs.candidates.first(i), pairs.candidates.second(i)))
                                 >= 0;
                 weights[i] = known
                         ? (float) Clustering.PAIR_BITS_MAX
-                        : (float) scoring.weight(pairs.patterns[i], pairs.surprises[i], scratch);
+                        : (float) weigher.weight(pairs.patterns[i], pairs.surprises[i]);
             }
         });
         return weights;

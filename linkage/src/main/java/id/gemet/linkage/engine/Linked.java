@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 
 /** What linking came to. Records are named by their ids; the order of all output is that of a hash of the ids. */
 public final class Linked {
 
-    private static final int LINES_IN_PIECE = 1 << 16;
-    private static final int BATCH = 1 << 10;
+    private static final int LINES_IN_PIECE = 1 << 12;
 
     private final LinkModel model;
     private final Ids ids;
@@ -268,31 +268,23 @@ public final class Linked {
 
     /** Writes lines, which threads lay out piece by piece, in their order; returns how many. */
     private int write(OutputStream out, int count, IntUnaryOperator fetch, LineWriter writer) throws IOException {
-        var pieces = new Lines[(count + LINES_IN_PIECE - 1) / LINES_IN_PIECE];
-        int[] fetched = new int[pieces.length];
-        workers.each(pieces.length, piece -> {
-            var lines = new Lines(ids);
-            int end = Math.min(count, (piece + 1) * LINES_IN_PIECE);
-            int sum = 0;
-            for (int from = piece * LINES_IN_PIECE; from < end; from += BATCH) {
-                int to = Math.min(end, from + BATCH);
-                for (int i = from; i < to; i++) {
-                    sum += fetch.applyAsInt(i);
-                }
-                for (int i = from; i < to; i++) {
-                    if (writer.write(lines, i)) {
-                        lines.wrote();
-                    }
-                }
+        int pieces = Workers.pieces(count, LINES_IN_PIECE);
+        var inOrder = new InOrder(out, pieces);
+        var written = new AtomicInteger();
+        workers.each(pieces, () -> new Lines(ids), (lines, piece) -> {
+            int from = piece * LINES_IN_PIECE;
+            int to = Math.min(count, from + LINES_IN_PIECE);
+            for (int i = from; i < to; i++) {
+                lines.fetched += fetch.applyAsInt(i);
             }
-            fetched[piece] = sum; // so that fetching is not left out as useless
-            pieces[piece] = lines;
+            int writtenHere = 0;
+            for (int i = from; i < to; i++) {
+                writtenHere += writer.write(lines, i) ? 1 : 0;
+            }
+            written.addAndGet(writtenHere);
+            inOrder.put(piece, lines.take());
         });
-        int written = 0;
-        for (var lines : pieces) {
-            lines.writeTo(out);
-            written += lines.written();
-        }
-        return written;
+        inOrder.finish();
+        return written.get();
     }
 }

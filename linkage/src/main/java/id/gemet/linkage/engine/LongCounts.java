@@ -3,9 +3,27 @@ package id.gemet.linkage.engine;
 /** How often each value was added; 0 is no value. Open addressing; doubles when half full. */
 final class LongCounts {
 
-    private long[] keys = new long[1 << 10];
-    private int[] counts = new int[1 << 10];
+    private static final int SLOTS_MAX = 1 << 30;
+
+    private static final int SLOTS_MIN = 1 << 10;
+
+    private long[] keys;
+    private int[] counts;
     private int size;
+
+    LongCounts() {
+        this(0);
+    }
+
+    /** @param expected how many values it has room for at once, instead of bit by bit */
+    LongCounts(int expected) {
+        int slots = SLOTS_MIN;
+        while (slots < 2L * expected && slots < SLOTS_MAX) {
+            slots *= 2;
+        }
+        keys = new long[slots];
+        counts = new int[slots];
+    }
 
     void add(long key) {
         if (key == 0) {

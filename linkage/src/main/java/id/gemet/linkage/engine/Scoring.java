@@ -8,9 +8,8 @@ package id.gemet.linkage.engine;
 final class Scoring {
 
     private static final double FREQUENCY_BITS_MAX = 12;
-    private static final double LN_2 = Math.log(2);
 
-    private final int classes;
+    final int classes;
     private final int columns;
     private final double[] logPriors;
     /** log2 of the probability, by column, level and class. */
@@ -62,20 +61,22 @@ final class Scoring {
         return logs[index(Parameters.MATCH, column, level)] - logs[index(strangers, column, level)];
     }
 
-    double weight(long pattern, long surprises, double[] scratch) {
-        System.arraycopy(logPriors, 0, scratch, 0, classes);
+    /** Puts what the levels of a pattern say of each class, in bits, and how common the class is. */
+    void sum(long pattern, double[] bits) {
+        System.arraycopy(logPriors, 0, bits, 0, classes);
         for (int c = 0; c < columns; c++) {
             int level = Comparisons.level(pattern, c);
-            if (level == FieldComparison.MISSING) {
-                continue;
-            }
-            double rarer = rarer(c, level, surprises);
-            int at = index(0, c, level);
-            for (int k = 0; k < classes; k++) {
-                scratch[k] += logs[at + k] + shares[at + k] * rarer;
+            for (int k = 0; level != FieldComparison.MISSING && k < classes; k++) {
+                bits[k] += logs[index(k, c, level)];
             }
         }
-        return scratch[Parameters.MATCH] - log2Sum(scratch);
+    }
+
+    /** Adds the bits by which a shared value is rarer than usual, to each class that shares it for a reason. */
+    void add(double rarer, int column, int level, double[] bits) {
+        for (int k = 0; k < classes; k++) {
+            bits[k] += shares[index(k, column, level)] * rarer;
+        }
     }
 
     /** Relatives share a rare family name, though not the whole name. */
@@ -107,7 +108,8 @@ final class Scoring {
         return 1 / (1 + Math.pow(2, -weight));
     }
 
-    private double rarer(int column, int level, long surprises) {
+    /** By how many bits a shared value is rarer than what agrees at this level usually is. */
+    double rarer(int column, int level, long surprises) {
         if (column >= Comparisons.SURPRISES) {
             return 0;
         }
@@ -120,28 +122,11 @@ final class Scoring {
         return Math.max(-FREQUENCY_BITS_MAX, Math.min(FREQUENCY_BITS_MAX, bits));
     }
 
-    private double log2Sum(double[] bits) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int k = 1; k < classes; k++) {
-            most = Math.max(most, bits[k]);
-        }
-        double sum = 0;
-        for (int k = 1; k < classes; k++) {
-            double below = most - bits[k];
-            sum += below > 40 ? 0 : Math.exp(-LN_2 * below);
-        }
-        return most + (sum == 1 ? 0 : log2(sum));
-    }
-
     private int index(int k, int column, int level) {
         return (column * FieldComparison.LEVELS + level) * classes + k;
     }
 
     private static double log2(double x) {
         return Math.log(x) / Math.log(2);
-    }
-
-    double[] scratch() {
-        return new double[classes];
     }
 }

@@ -10,35 +10,32 @@ final class ValueCounts {
     private static final int BITS_KEPT = 1 << 10;
     private static final int SLOTS_A_RECORD = 8;
     private static final int SLOT_BITS = 2;
+    private static final long EVERY_SECOND = 0xAAAAAAAAAAAAAAAAL;
     private static final int SLOTS_IN_WORD_LOG = 5;
     private static final int SLOTS_IN_WORD = 1 << SLOTS_IN_WORD_LOG;
 
     /** For each hash: 0 no value, 1 one record's, 3 more records'. */
     private final long[] slots;
+    /** Of the values that more records may have. */
+    private final LongCounts counts;
 
-    private final LongCounts counts = new LongCounts();
     private final int records;
     private final double[] bits = new double[BITS_KEPT];
 
     /** Of one column of the first rows. */
-    static ValueCounts of(long[] cells, int columns, int column, int rows) {
-        var values = new ValueCounts(rows);
+    ValueCounts(long[] cells, int columns, int column, int rows) {
+        records = rows;
+        slots = new long[Integer.highestOneBit(Math.max(1, rows / (SLOTS_IN_WORD / SLOTS_A_RECORD)))];
         for (int row = 0; row < rows; row++) {
-            values.see(cells[row * columns + column]);
+            see(cells[row * columns + column]);
         }
+        counts = new LongCounts(shared());
         for (int row = 0; row < rows; row++) {
             long value = cells[row * columns + column];
-            if (values.mayBeShared(value)) {
-                values.counts.add(value);
+            if (mayBeShared(value)) {
+                counts.add(value);
             }
         }
-        return values;
-    }
-
-    private ValueCounts(int records) {
-        this.records = records;
-        int words = Integer.highestOneBit(Math.max(1, records / (SLOTS_IN_WORD / SLOTS_A_RECORD)));
-        slots = new long[words];
         for (int count = 0; count < BITS_KEPT; count++) {
             bits[count] = bits(count);
         }
@@ -58,6 +55,14 @@ final class ValueCounts {
     private boolean mayBeShared(long value) {
         long hash = Hashing.mix(value);
         return value != 0 && (slots[word(hash)] >>> shift(hash) & 2) != 0;
+    }
+
+    private int shared() {
+        int shared = 0;
+        for (long word : slots) {
+            shared += Long.bitCount(word & EVERY_SECOND);
+        }
+        return shared;
     }
 
     private int word(long hash) {

@@ -2,12 +2,17 @@ package id.gemet.linkage.engine;
 
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Runs the same work on several threads, each told its number; what one throws is thrown here. */
 final class Workers {
 
     interface Work<E extends Exception> {
         void run(int number) throws E;
+    }
+
+    interface Piecework<S, E extends Exception> {
+        void run(S own, int piece) throws E;
     }
 
     private final int threads;
@@ -27,12 +32,23 @@ final class Workers {
 
     /** Work that comes in pieces of unequal size: whoever is free takes the next. */
     <E extends Exception> void each(int pieces, Work<E> work) throws E {
+        each(pieces, () -> this, (nothing, piece) -> work.run(piece));
+    }
+
+    /** As above, where each thread works with something of its own. */
+    <S, E extends Exception> void each(int pieces, Supplier<S> own, Piecework<S, E> work) throws E {
         var next = new AtomicInteger();
         run(worker -> {
+            var its = own.get();
             for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
-                work.run(piece);
+                work.run(its, piece);
             }
         });
+    }
+
+    /** How many pieces of a size a total is; the last may be smaller. */
+    static int pieces(int total, int size) {
+        return (int) ((total + size - 1L) / size);
     }
 
     <E extends Exception> void run(Work<E> work) throws E {

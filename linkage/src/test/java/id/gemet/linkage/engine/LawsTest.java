@@ -73,7 +73,7 @@ class LawsTest {
     @Test
     void aMissingValueSaysNothing() throws UnusableFile {
         var scoring = new Scoring(learnt(), comparisons.strongLevels());
-        double before = scoring.weight(0, 0, scoring.scratch());
+        double before = new Weigher(scoring).weight(0, 0);
 
         assertThat(before).as("seed %d", seed).isCloseTo(scoring.priorBits(), within(0.01));
         for (int c = 0; c < records.columns; c++) {
@@ -119,7 +119,7 @@ class LawsTest {
         long[] pattern = new long[1];
         long[] surprises = new long[1];
         comparisons.compare(a, b, pattern, surprises);
-        return scoring.weight(pattern[0], surprises[0], scoring.scratch());
+        return new Weigher(scoring).weight(pattern[0], surprises[0]);
     }
 
     private Parameters learnt() throws UnusableFile {
