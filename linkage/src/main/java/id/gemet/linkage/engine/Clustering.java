@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class Clustering {
 
+    private static final int PIECE = 1 << 10;
     private static final int COMPONENT_MAX = 300;
     private static final double STRICTER_BITS = 3;
     private static final double BITS_MIN = 0;
@@ -25,7 +26,7 @@ final class Clustering {
     private final Workers workers;
     private final int[] parent;
     /** By row where its pairs with higher rows begin. */
-    private final int[] pairsFrom;
+    private int[] pairsFrom = {};
 
     Clustering(Records records, Candidates pairs, float[] weights, Scoring scoring, long[] same, Workers workers) {
         this.records = records;
@@ -36,11 +37,31 @@ final class Clustering {
         Arrays.sort(this.same);
         this.workers = workers;
         this.parent = new int[records.size];
-        this.pairsFrom = pairs.starts(records.size);
     }
 
     /** For each row the smallest row of its person. */
     int[] clusters() throws UnusableFile {
+        workers.each(2, half -> {
+            if (half == 0) {
+                unite();
+            } else {
+                pairsFrom = pairs.starts(records.size);
+            }
+        });
+        int[] starts = new int[records.size + 1];
+        int[] members = new int[records.size];
+        int components = byComponent(starts, members);
+        int[] clusters = new int[records.size];
+        workers.each(Workers.pieces(components, PIECE), () -> new Refiner(clusters), (refiner, piece) -> {
+            int to = Math.min(components, (piece + 1) * PIECE);
+            for (int c = piece * PIECE; c < to; c++) {
+                refiner.refine(Arrays.copyOfRange(members, starts[c], starts[c + 1]), BITS_MIN);
+            }
+        });
+        return clusters;
+    }
+
+    private void unite() {
         for (int row = 0; row < parent.length; row++) {
             parent[row] = row;
         }
@@ -52,17 +73,6 @@ final class Clustering {
         for (long pair : same) {
             union((int) (pair >>> 32), (int) pair);
         }
-        int[] members = byComponent();
-        int[] clusters = new int[records.size];
-        int[] starts = starts(members);
-        workers.run(worker -> {
-            var refiner = new Refiner(clusters);
-            int to = workers.from(worker + 1, starts.length - 1);
-            for (int s = workers.from(worker, starts.length - 1); s < to; s++) {
-                refiner.refine(Arrays.copyOfRange(members, starts[s], starts[s + 1]), BITS_MIN);
-            }
-        });
-        return clusters;
     }
 
     private int find(int row) {
@@ -86,29 +96,33 @@ final class Clustering {
         parent[Math.max(one, other)] = Math.min(one, other);
     }
 
-    private int[] byComponent() {
-        var rows = new LongList(records.size);
-        for (int row = 0; row < records.size; row++) {
-            rows.add(((long) find(row) << 32) | row);
+    /**
+     * Fills the rows of one component after the other, and where each begins; last, where all end. A parent is never above
+     * its row, so in the order of rows each finds its root one step away.
+     *
+     * @return how many components there are
+     */
+    private int byComponent(int[] starts, int[] members) {
+        int[] places = new int[parent.length];
+        for (int row = 0; row < parent.length; row++) {
+            parent[row] = parent[parent[row]];
+            places[parent[row]]++;
         }
-        rows.sort(32, 64 - Integer.numberOfLeadingZeros(Math.max(1, records.size)));
-        int[] members = new int[records.size];
-        for (int i = 0; i < members.length; i++) {
-            members[i] = (int) rows.values[i];
-        }
-        return members;
-    }
-
-    private int[] starts(int[] members) {
-        int[] starts = new int[members.length + 1];
-        int count = 0;
-        for (int i = 0; i < members.length; i++) {
-            if (i == 0 || parent[members[i]] != parent[members[i - 1]]) {
-                starts[count++] = i;
+        int components = 0;
+        int place = 0;
+        for (int row = 0; row < parent.length; row++) {
+            int size = places[row];
+            places[row] = place;
+            if (size > 0) {
+                starts[components++] = place;
+                place += size;
             }
         }
-        starts[count] = members.length;
-        return Arrays.copyOf(starts, count + 1);
+        starts[components] = place;
+        for (int row = 0; row < parent.length; row++) {
+            members[places[parent[row]]++] = row;
+        }
+        return components;
     }
 
     /** Works on one component at a time; one instance a thread. */

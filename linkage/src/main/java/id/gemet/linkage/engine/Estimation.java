@@ -90,8 +90,9 @@ final class Estimation {
         double[][][] levels = maximisation.run();
         double[] priors = priors(levels, all[0]);
         double notStrangers = 0;
+        var likelihoods = new Likelihoods(levels);
         for (int i = 0; i < one.length; i++) {
-            one[i] = posterior(levels, priors, strangers.pairs.patterns[i])[Parameters.MATCH];
+            one[i] = likelihoods.posterior(priors, strangers.pairs.patterns[i])[Parameters.MATCH];
             notStrangers += one[i] * strangers.pairs.counts[i];
         }
         if (notStrangers >= NOT_STRANGERS_MIN) {
@@ -178,10 +179,11 @@ final class Estimation {
         Arrays.fill(priors, 0.1 * Math.max(1, standsFor * pairs.size) / everyPair);
         priors[classes - 1] = 1;
         double[] members = new double[classes];
+        var likelihoods = new Likelihoods(levels);
         for (int iteration = 0; iteration < PRIOR_ITERATIONS; iteration++) {
             Arrays.fill(members, 0.5);
             for (int i = 0; i < all.patterns.length; i++) {
-                double[] posterior = posterior(levels, priors, all.patterns[i]);
+                double[] posterior = likelihoods.posterior(priors, all.patterns[i]);
                 for (int k = 0; k < classes; k++) {
                     members[k] += standsFor * all.counts[i] * posterior[k];
                 }
@@ -196,28 +198,12 @@ final class Estimation {
         return priors;
     }
 
-    private double[] posterior(double[][][] levels, double[] priors, long pattern) {
-        double[] posterior = new double[classes];
-        double all = 0;
-        for (int k = 0; k < classes; k++) {
-            double product = priors[k];
-            for (int c = 0; c < columns; c++) {
-                product *= levels[k][c][Comparisons.level(pattern, c)];
-            }
-            posterior[k] = product;
-            all += product;
-        }
-        for (int k = 0; k < classes; k++) {
-            posterior[k] = all > 0 ? posterior[k] / all : 0;
-        }
-        return posterior;
-    }
-
     /** Counted in whole quanta, so that the sum is the same in whatever order the pairs come. */
     private double[][] frequencyBits(double[][][] levels, double[] priors, PatternCounts all) throws UnusableFile {
         int[] weights = new int[all.patterns.length];
+        var likelihoods = new Likelihoods(levels);
         for (int i = 0; i < weights.length; i++) {
-            double[] posterior = posterior(levels, priors, all.patterns[i]);
+            double[] posterior = likelihoods.posterior(priors, all.patterns[i]);
             weights[i] = (int) Math.round(posterior[Parameters.MATCH] * QUANTA);
         }
         var places = all.places();

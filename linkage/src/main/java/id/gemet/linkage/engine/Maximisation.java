@@ -88,16 +88,9 @@ final class Maximisation {
     double logLikelihood() {
         double sum = 0;
         for (int p = 0; p < passes.length; p++) {
-            double[][][] given = givenToken(sharesToken(p));
+            var given = new Likelihoods(givenToken(sharesToken(p)));
             for (int i = 0; i < passes[p].patterns.length; i++) {
-                double all = 0;
-                for (int k = 0; k < classes; k++) {
-                    double product = mix[p][k];
-                    for (int c = 0; c < columns; c++) {
-                        product *= given[k][c][Comparisons.level(passes[p].patterns[i], c)];
-                    }
-                    all += product;
-                }
+                double all = given.multiply(passes[p].patterns[i], mix[p].clone());
                 sum += passes[p].counts[i] * Math.log(all);
             }
             for (double share : mix[p]) {
@@ -112,35 +105,32 @@ final class Maximisation {
         return sum;
     }
 
+    /** How many pairs show each level, by column, level and class. */
     private double[][][] expect() {
-        double[][][] sums = new double[classes][columns][FieldComparison.LEVELS];
+        double[][][] sums = new double[columns][FieldComparison.LEVELS][classes];
         double[] likelihood = new double[classes];
         for (int p = 0; p < passes.length; p++) {
             var pass = passes[p];
             boolean[] sharesToken = sharesToken(p);
-            double[][][] levels = givenToken(sharesToken);
+            var given = new Likelihoods(givenToken(sharesToken));
             double[] members = new double[classes];
             double total = 0;
             for (int i = 0; i < pass.patterns.length; i++) {
                 long pattern = pass.patterns[i];
-                double all = 0;
-                for (int k = 0; k < classes; k++) {
-                    double product = mix[p][k];
-                    for (int c = 0; c < columns; c++) {
-                        product *= levels[k][c][Comparisons.level(pattern, c)];
-                    }
-                    likelihood[k] = product;
-                    all += product;
-                }
+                System.arraycopy(mix[p], 0, likelihood, 0, classes);
+                double all = given.multiply(pattern, likelihood);
                 if (all <= 0) {
                     continue;
                 }
                 total += pass.counts[i];
                 for (int k = 0; k < classes; k++) {
-                    double weight = pass.counts[i] * likelihood[k] / all;
-                    members[k] += weight;
-                    for (int c = 0; c < columns; c++) {
-                        sums[k][c][Comparisons.level(pattern, c)] += sharesToken[c] ? 0 : weight;
+                    likelihood[k] *= pass.counts[i] / all;
+                    members[k] += likelihood[k];
+                }
+                for (int c = 0; c < columns; c++) {
+                    int level = Comparisons.level(pattern, c);
+                    for (int k = 0; !sharesToken[c] && k < classes; k++) {
+                        sums[c][level][k] += likelihood[k];
                     }
                 }
             }
@@ -188,13 +178,13 @@ final class Maximisation {
                 int known = fields[c].levels().length;
                 double total = 0;
                 for (int level = 1; level <= known; level++) {
-                    total += sums[k][c][level] + Strangers.UNSEEN;
+                    total += sums[c][level][k] + Strangers.UNSEEN;
                 }
                 for (int level = 1; level <= known; level++) {
-                    levels[k][c][level] = Math.max(SMALLEST, (sums[k][c][level] + Strangers.UNSEEN) / total);
+                    levels[k][c][level] = Math.max(SMALLEST, (sums[c][level][k] + Strangers.UNSEEN) / total);
                 }
                 if (sharesOneValue(k, c)) {
-                    shares[k][c] = share(k, c, sums[k][c]);
+                    shares[k][c] = share(k, c, sums[c]);
                 }
                 pin(k, c);
                 for (int level = 1; level <= known && k == Parameters.MATCH; level++) {
@@ -256,14 +246,14 @@ final class Maximisation {
      * How many of the class have the value in common, as one person's records would; the others agree as strangers do.
      * Only this share is learned: with every level free, a class drifts from relatives to people who moved.
      */
-    private double share(int k, int column, double[] sums) {
+    private double share(int k, int column, double[][] sums) {
         double together = Strangers.UNSEEN;
         double all = 2 * Strangers.UNSEEN;
         for (int level = 1; level <= fields[column].levels().length; level++) {
             double common = shares[k][column] * levels[Parameters.MATCH][column][level];
             double chance = (1 - shares[k][column]) * strangers[column][level];
-            together += sums[level] * common / (common + chance);
-            all += sums[level];
+            together += sums[level][k] * common / (common + chance);
+            all += sums[level][k];
         }
         boolean ownEach = model.columns().get(column).type() == ColumnType.PHONE;
         return Math.max(ownEach ? OWN_EACH_SHARED_MIN : SHARED_MIN, Math.min(SHARED_MAX, together / all));
