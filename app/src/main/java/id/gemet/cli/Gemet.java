@@ -8,6 +8,7 @@ import java.util.List;
 /** The way in. Exit codes: 0 done, 1 it failed or found something wrong, 2 the command was not understood. */
 public final class Gemet {
 
+    private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int NOT_UNDERSTOOD = 2;
 
@@ -27,7 +28,10 @@ public final class Gemet {
     public static void main(String[] words) {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, words));
+        int code = run(out, err, words);
+        if (code != DONE) {
+            System.exit(code); // looks for a logger to tell, in every jar; done, the process ends by itself
+        }
     }
 
     /** @return the exit code */
@@ -41,7 +45,7 @@ public final class Gemet {
         var command = named(left);
         if (asksForHelp) {
             new Help(out).all(command);
-            return 0;
+            return DONE;
         }
         return run(command, left, out, err);
     }
