@@ -105,8 +105,8 @@ final class Blocking {
             passes[worker] = unite(shares[worker]);
         });
         return new Candidates[] {
-            Candidates.join(shares, passes, rowBits, second -> second < records.size, workers),
-            Candidates.join(shares, passes, rowBits, second -> second >= records.size, workers)
+            Candidates.join(shares, passes, rowBits, records.size, false, workers),
+            Candidates.join(shares, passes, rowBits, records.size, true, workers)
         };
     }
 

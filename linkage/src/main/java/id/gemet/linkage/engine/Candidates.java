@@ -1,7 +1,5 @@
 package id.gemet.linkage.engine;
 
-import java.util.function.IntPredicate;
-
 /** Pairs of rows to compare, first row below second, sorted; and which passes bring each, one bit a pass. */
 final class Candidates {
 
@@ -54,27 +52,28 @@ final class Candidates {
      *
      * @param pairs of each thread
      * @param passes of those pairs
-     * @param wanted by the second row which pairs are taken
+     * @param size of the records, behind which the planted copies stand
+     * @param planted whether pairs with a planted copy are taken, or those without
      */
-    static Candidates join(LongList[] pairs, int[][] passes, int rowBits, IntPredicate wanted, Workers workers) {
+    static Candidates join(LongList[] pairs, int[][] passes, int rowBits, int size, boolean planted, Workers workers) {
         long rowMask = (1L << rowBits) - 1;
         int[] starts = new int[pairs.length + 1];
         workers.each(pairs.length, share -> {
             int count = 0;
             for (int i = 0; i < pairs[share].size; i++) {
-                count += wanted.test((int) (pairs[share].values[i] & rowMask)) ? 1 : 0;
+                count += (pairs[share].values[i] & rowMask) >= size == planted ? 1 : 0;
             }
             starts[share + 1] = count;
         });
         for (int share = 0; share < pairs.length; share++) {
             starts[share + 1] = Math.addExact(starts[share], starts[share + 1]);
         }
-        int size = starts[pairs.length];
-        var joined = new Candidates(new long[size], new int[size], size, rowBits);
+        int all = starts[pairs.length];
+        var joined = new Candidates(new long[all], new int[all], all, rowBits);
         workers.each(pairs.length, share -> {
             int end = starts[share];
             for (int i = 0; i < pairs[share].size; i++) {
-                if (wanted.test((int) (pairs[share].values[i] & rowMask))) {
+                if ((pairs[share].values[i] & rowMask) >= size == planted) {
                     joined.pairs[end] = pairs[share].values[i];
                     joined.passes[end++] = passes[share][i];
                 }

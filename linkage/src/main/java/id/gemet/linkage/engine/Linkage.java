@@ -171,24 +171,26 @@ public final class Linkage {
                 passes.size(),
                 pass -> expected[pass] = Math.min(affordable, cost.pairsPerRecord(passes.get(pass)) * records.size));
         for (int pass = 0; pass < expected.length; pass++) {
-            progress.done("expected by " + passes.get(pass), String.format(Locale.ROOT, "%,.0f pairs", expected[pass]));
+            progress.done(
+                    "expected by " + passes.get(pass),
+                    String.format(Locale.ROOT, "%,d pairs", Math.round(expected[pass])));
             all += expected[pass];
         }
         phase(
                 "forecast",
                 String.format(
                         Locale.ROOT,
-                        "at most %,.0f pairs, about %.1f s and %,.0f MB; there is memory for %,.0f",
-                        all,
+                        "at most %,d pairs, about %.1f s and %,d MB; there is memory for %,d",
+                        Math.round(all),
                         all / PAIRS_PER_SECOND,
-                        all * BYTES_PER_PAIR / 1e6,
-                        most));
+                        Math.round(all * BYTES_PER_PAIR / 1e6),
+                        Math.round(most)));
         return most;
     }
 
     private static String estimated(Parameters parameters) {
-        return String.format(
-                        Locale.ROOT, "%.3g of all pairs are one", parameters.priors()[Parameters.MATCH])
+        long pairsForOne = Math.round(1 / parameters.priors()[Parameters.MATCH]);
+        return String.format(Locale.ROOT, "of %,d pairs of records one is the same", pairsForOne)
                 + parameters.relations().stream()
                         .map(relation -> "; told apart: " + relation.name())
                         .collect(Collectors.joining());

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntUnaryOperator;
 
 /** What linking came to. Records are named by their ids; the order of all output is that of a hash of the ids. */
 public final class Linked {
@@ -19,6 +18,7 @@ public final class Linked {
     private static final int LINES_IN_PIECE = 1 << 12;
 
     private final LinkModel model;
+    private final boolean oneFile;
     private final Ids ids;
     private final Records records;
     private final Candidates pairs;
@@ -48,6 +48,7 @@ public final class Linked {
             Map<String, Double> seconds,
             Workers workers) {
         this.model = model;
+        this.oneFile = files.size() == 1;
         this.ids = new Ids(model, files, records);
         this.records = records;
         this.pairs = pairs.candidates();
@@ -183,6 +184,9 @@ public final class Linked {
     /** The record of the first file stands left. */
     private int left(int pair) {
         int first = pairs.first(pair);
+        if (oneFile) {
+            return first;
+        }
         int second = pairs.second(pair);
         return records.origin[first] >>> 32 <= records.origin[second] >>> 32 ? first : second;
     }
@@ -214,26 +218,34 @@ public final class Linked {
         out.write(("left_id,right_id,weight,probability" + (explained ? ",why\n" : "\n"))
                 .getBytes(StandardCharsets.UTF_8));
         double weightMin = Scoring.weight(Math.min(probabilityMin, 0.999)) - 0.01; // nearly all pairs are far below
-        IntUnaryOperator fetch =
-                i -> weights[i] < weightMin ? 0 : ids.fetch(pairs.first(i)) + ids.fetch(pairs.second(i));
-        return write(out, pairs.size, fetch, (lines, i) -> {
-            double probability = weights[i] < weightMin ? 0 : Scoring.probability(weights[i]);
-            if (weights[i] < weightMin || probability < probabilityMin) {
-                return false;
+        return write(out, pairs.size, (lines, from, to) -> {
+            for (int i = from; i < to; i++) {
+                lines.fetched += weights[i] < weightMin ? 0 : ids.fetch(pairs.first(i)) + ids.fetch(pairs.second(i));
             }
-            lines.id(left(i));
-            lines.sign(',');
-            lines.id(right(i));
-            lines.sign(',');
-            lines.decimal(weights[i], 2);
-            lines.sign(',');
-            lines.decimal(probability, 4);
-            if (explained) {
-                lines.text(",\"" + why(i) + "\"");
+            int written = 0;
+            for (int i = from; i < to; i++) {
+                double probability = weights[i] < weightMin ? -1 : Scoring.probability(weights[i]);
+                if (probability >= probabilityMin) {
+                    line(lines, i, probability, explained);
+                    written++;
+                }
             }
-            lines.sign('\n');
-            return true;
+            return written;
         });
+    }
+
+    private void line(Lines lines, int pair, double probability, boolean explained) {
+        lines.id(left(pair));
+        lines.sign(',');
+        lines.id(right(pair));
+        lines.sign(',');
+        lines.decimal(weights[pair], 2);
+        lines.sign(',');
+        lines.decimal(probability, 4);
+        if (explained) {
+            lines.text(",\"" + why(pair) + "\"");
+        }
+        lines.sign('\n');
     }
 
     private String why(int pair) {
@@ -252,37 +264,34 @@ public final class Linked {
     /** Writes {@code id,cluster}; a cluster is named by one of its records. */
     public void writeClusters(OutputStream out) throws IOException {
         out.write("id,cluster\n".getBytes(StandardCharsets.UTF_8));
-        write(out, records.size, row -> ids.fetch(row) + ids.fetch(clusters[row]), (lines, row) -> {
-            lines.id(row);
-            lines.sign(',');
-            lines.id(clusters[row]);
-            lines.sign('\n');
-            return true;
+        write(out, records.size, (lines, from, to) -> {
+            for (int row = from; row < to; row++) {
+                lines.fetched += ids.fetch(row) + ids.fetch(clusters[row]);
+            }
+            for (int row = from; row < to; row++) {
+                lines.id(row);
+                lines.sign(',');
+                lines.id(clusters[row]);
+                lines.sign('\n');
+            }
+            return to - from;
         });
     }
 
-    private interface LineWriter {
-        /** Whether anything was written. */
-        boolean write(Lines lines, int index);
+    private interface Piece {
+        /** Lays out the lines of some indices; returns how many there are. */
+        int layOut(Lines lines, int from, int to);
     }
 
     /** Writes lines, which threads lay out piece by piece, in their order; returns how many. */
-    private int write(OutputStream out, int count, IntUnaryOperator fetch, LineWriter writer) throws IOException {
+    private int write(OutputStream out, int count, Piece piece) throws IOException {
         int pieces = Workers.pieces(count, LINES_IN_PIECE);
         var inOrder = new InOrder(out, pieces);
         var written = new AtomicInteger();
-        workers.each(pieces, () -> new Lines(ids), (lines, piece) -> {
-            int from = piece * LINES_IN_PIECE;
-            int to = Math.min(count, from + LINES_IN_PIECE);
-            for (int i = from; i < to; i++) {
-                lines.fetched += fetch.applyAsInt(i);
-            }
-            int writtenHere = 0;
-            for (int i = from; i < to; i++) {
-                writtenHere += writer.write(lines, i) ? 1 : 0;
-            }
-            written.addAndGet(writtenHere);
-            inOrder.put(piece, lines.take());
+        workers.each(pieces, () -> new Lines(ids), (lines, number) -> {
+            int from = number * LINES_IN_PIECE;
+            written.addAndGet(piece.layOut(lines, from, Math.min(count, from + LINES_IN_PIECE)));
+            inOrder.put(number, lines.take());
         });
         inOrder.finish();
         return written.get();

@@ -1,7 +1,5 @@
 package id.gemet.linkage.engine;
 
-import java.util.Arrays;
-
 /** What blocking passes would cost on the whole file, judged by how often records of a sample meet. */
 final class PassCost {
 
@@ -27,12 +25,11 @@ final class PassCost {
                 keys.add(reader.key(k));
             }
         }
-        long[] sorted = Arrays.copyOf(keys.values, keys.size);
-        Arrays.sort(sorted);
+        keys.sort(Integer.SIZE, Long.SIZE);
         double meetings = 0;
         int start = 0;
-        for (int i = 1; i <= sorted.length; i++) {
-            if (i == sorted.length || sorted[i] != sorted[start]) {
+        for (int i = 1; i <= keys.size; i++) {
+            if (i == keys.size || keys.values[i] >>> Integer.SIZE != keys.values[start] >>> Integer.SIZE) {
                 meetings += (i - start) * (i - start - 1.0) / 2;
                 start = i;
             }
