@@ -149,7 +149,8 @@ final class LinkModelReader implements AutoCloseable {
 
     private void begins(JsonToken token, @Nullable String what, String wanted) {
         if (json.currentToken() != token) {
-            throw new IllegalArgumentException((what == null ? "an item of a list" : what) + " must be " + wanted + at());
+            throw new IllegalArgumentException(
+                    (what == null ? "an item of a list" : what) + " must be " + wanted + at());
         }
     }
 
