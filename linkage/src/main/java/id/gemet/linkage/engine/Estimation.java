@@ -86,7 +86,7 @@ final class Estimation {
             }
         });
         double[] one = new double[strangers.pairs.patterns.length];
-        var maximisation = new Maximisation(model, fields, strangers.levels(one), perPass);
+        var maximisation = new Maximisation(model, fields, strangers.levels(one), perPass, workers);
         double[][][] levels = maximisation.run();
         double[] priors = priors(levels, all[0]);
         double notStrangers = 0;
@@ -96,7 +96,7 @@ final class Estimation {
             notStrangers += one[i] * strangers.pairs.counts[i];
         }
         if (notStrangers >= NOT_STRANGERS_MIN) {
-            maximisation = new Maximisation(model, fields, strangers.levels(one), perPass);
+            maximisation = new Maximisation(model, fields, strangers.levels(one), perPass, workers);
             levels = maximisation.run();
             priors = priors(levels, all[0]);
         }
@@ -179,13 +179,18 @@ final class Estimation {
         Arrays.fill(priors, 0.1 * Math.max(1, standsFor * pairs.size) / everyPair);
         priors[classes - 1] = 1;
         double[] members = new double[classes];
-        var likelihoods = new Likelihoods(levels);
+        double[] likelihoods = new Likelihoods(levels).of(all.patterns);
+        double[] posterior = new double[classes];
         for (int iteration = 0; iteration < PRIOR_ITERATIONS; iteration++) {
             Arrays.fill(members, 0.5);
             for (int i = 0; i < all.patterns.length; i++) {
-                double[] posterior = likelihoods.posterior(priors, all.patterns[i]);
+                double sum = 0;
                 for (int k = 0; k < classes; k++) {
-                    members[k] += standsFor * all.counts[i] * posterior[k];
+                    posterior[k] = priors[k] * likelihoods[i * classes + k];
+                    sum += posterior[k];
+                }
+                for (int k = 0; sum > 0 && k < classes; k++) {
+                    members[k] += standsFor * all.counts[i] * posterior[k] / sum;
                 }
             }
             double rest = 1;

@@ -1,5 +1,7 @@
 package id.gemet.linkage.engine;
 
+import java.util.Arrays;
+
 /** How probable a pattern of agreement is in each class: over its columns the product of what each level has. */
 final class Likelihoods {
 
@@ -39,6 +41,18 @@ final class Likelihoods {
             sum += product;
         }
         return sum;
+    }
+
+    /** How probable each pattern is, class by class, one pattern after the other. */
+    double[] of(long[] patterns) {
+        double[] all = new double[Math.multiplyExact(patterns.length, classes)];
+        double[] one = new double[classes];
+        for (int i = 0; i < patterns.length; i++) {
+            Arrays.fill(one, 1);
+            multiply(patterns[i], one);
+            System.arraycopy(one, 0, all, i * classes, classes);
+        }
+        return all;
     }
 
     /** The probability of each class for a pair of a pattern. */

@@ -24,10 +24,12 @@ final class Maximisation {
     private final double[][][] levels;
     private final double[][] strangers;
     private final PatternCounts[] passes;
+    private final Workers workers;
     private final double[][] mix;
     private final double[][] shares;
 
-    Maximisation(LinkModel model, FieldComparison[] fields, double[][] strangers, PatternCounts[] passes) {
+    Maximisation(
+            LinkModel model, FieldComparison[] fields, double[][] strangers, PatternCounts[] passes, Workers workers) {
         this.model = model;
         this.fields = fields;
         this.shared =
@@ -37,6 +39,7 @@ final class Maximisation {
         this.levels = new double[classes][columns][FieldComparison.LEVELS];
         this.strangers = strangers;
         this.passes = passes;
+        this.workers = workers;
         this.mix = new double[passes.length][classes];
         this.shares = new double[classes][columns];
         for (double[] share : shares) {
@@ -105,38 +108,52 @@ final class Maximisation {
         return sum;
     }
 
-    /** How many pairs show each level, by column, level and class. */
+    /** How many pairs show each level, by column, level and class; passes add up in their order, whoever counts them. */
     private double[][][] expect() {
-        double[][][] sums = new double[columns][FieldComparison.LEVELS][classes];
-        double[] likelihood = new double[classes];
-        for (int p = 0; p < passes.length; p++) {
-            var pass = passes[p];
-            boolean[] sharesToken = sharesToken(p);
-            var given = new Likelihoods(givenToken(sharesToken));
-            double[] members = new double[classes];
-            double total = 0;
-            for (int i = 0; i < pass.patterns.length; i++) {
-                long pattern = pass.patterns[i];
-                System.arraycopy(mix[p], 0, likelihood, 0, classes);
-                double all = given.multiply(pattern, likelihood);
-                if (all <= 0) {
-                    continue;
-                }
-                total += pass.counts[i];
-                for (int k = 0; k < classes; k++) {
-                    likelihood[k] *= pass.counts[i] / all;
-                    members[k] += likelihood[k];
-                }
-                for (int c = 0; c < columns; c++) {
-                    int level = Comparisons.level(pattern, c);
-                    for (int k = 0; !sharesToken[c] && k < classes; k++) {
-                        sums[c][level][k] += likelihood[k];
+        var counted = new double[passes.length][][][];
+        workers.each(passes.length, pass -> counted[pass] = expect(pass));
+        double[][][] sums = counted[0];
+        for (int p = 1; p < passes.length; p++) {
+            for (int c = 0; c < columns; c++) {
+                for (int level = 0; level < FieldComparison.LEVELS; level++) {
+                    for (int k = 0; k < classes; k++) {
+                        sums[c][level][k] += counted[p][c][level][k];
                     }
                 }
             }
-            for (int k = 0; k < classes && total > 0; k++) {
-                mix[p][k] = (members[k] + Strangers.UNSEEN) / (total + classes * Strangers.UNSEEN);
+        }
+        return sums;
+    }
+
+    private double[][][] expect(int p) {
+        double[][][] sums = new double[columns][FieldComparison.LEVELS][classes];
+        double[] likelihood = new double[classes];
+        var pass = passes[p];
+        boolean[] sharesToken = sharesToken(p);
+        var given = new Likelihoods(givenToken(sharesToken));
+        double[] members = new double[classes];
+        double total = 0;
+        for (int i = 0; i < pass.patterns.length; i++) {
+            long pattern = pass.patterns[i];
+            System.arraycopy(mix[p], 0, likelihood, 0, classes);
+            double all = given.multiply(pattern, likelihood);
+            if (all <= 0) {
+                continue;
             }
+            total += pass.counts[i];
+            for (int k = 0; k < classes; k++) {
+                likelihood[k] *= pass.counts[i] / all;
+                members[k] += likelihood[k];
+            }
+            for (int c = 0; c < columns; c++) {
+                int level = Comparisons.level(pattern, c);
+                for (int k = 0; !sharesToken[c] && k < classes; k++) {
+                    sums[c][level][k] += likelihood[k];
+                }
+            }
+        }
+        for (int k = 0; k < classes && total > 0; k++) {
+            mix[p][k] = (members[k] + Strangers.UNSEEN) / (total + classes * Strangers.UNSEEN);
         }
         return sums;
     }

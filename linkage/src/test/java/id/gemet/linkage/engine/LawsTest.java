@@ -149,7 +149,11 @@ class LawsTest {
             passes[pass] = PatternCounts.of(pairs, patterns, 1 << pass, Estimation.columnsKept(MODEL, pass));
         }
         return new Maximisation(
-                MODEL, comparisons.fields, strangers.levels(new double[strangers.pairs.patterns.length]), passes);
+                MODEL,
+                comparisons.fields,
+                strangers.levels(new double[strangers.pairs.patterns.length]),
+                passes,
+                new Workers(2));
     }
 
     private Records records() {
