@@ -97,12 +97,25 @@ final class Spelling {
             return token;
         }
         var sound = new StringBuilder(token.length());
-        boolean old = token.contains("OE") || token.contains("DJ") || token.contains("TJ") || token.contains("SJ");
+        boolean old = isOld(token);
         int i = 0;
         while (i < token.length()) {
             i += append(sound, token, i, old);
         }
         return ending(sound);
+    }
+
+    /** Whether it has a pair of letters that nobody has written since 1972. */
+    private static boolean isOld(String token) {
+        for (int i = 1; i < token.length(); i++) {
+            char letter = token.charAt(i);
+            char before = token.charAt(i - 1);
+            if ((letter == 'E' && before == 'O')
+                    || (letter == 'J' && (before == 'D' || before == 'T' || before == 'S'))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Appends what is heard at a place and returns how many letters were read. */
@@ -128,32 +141,38 @@ final class Spelling {
         return 1;
     }
 
+    /** Appends what two letters are heard as together and returns 2; 0 if the first is heard alone, as most are. */
     private static int pair(StringBuilder sound, char letter, char next, char after) {
-        boolean vowels = isVowel(letter) && (isVowel(next) || next == 'Y' || next == 'W');
-        if (!vowels && (isVowel(letter) || "JZYHK".indexOf(next) < 0)) {
-            return 0; // most letters are heard alone
+        if (letter == 'A') {
+            boolean glides = (next == 'Y' || next == 'W') && isVowel(after);
+            char second = glides ? 0 : next == 'I' || next == 'Y' ? 'E' : next == 'U' || next == 'W' ? 'O' : 0;
+            if (second == 0) {
+                return 0;
+            }
+            add(sound, 'A');
+            add(sound, second);
+            return 2;
         }
-        var heard = switch ("" + letter + next) {
-            case "OE", "OO" -> "U";
-            case "DJ", "DZ" -> "J";
-            case "TJ" -> "C";
-            case "SJ", "SY", "SH" -> "S";
-            case "CH", "KH" -> "H";
-            case "PH" -> "P";
-            case "TH" -> "T";
-            case "DH" -> "D";
-            case "CK" -> "K";
-            case "IE", "EE" -> "I";
-            case "AI" -> "AE";
-            case "AY" -> isVowel(after) ? "" : "AE";
-            case "AU" -> "AO";
-            case "AW" -> isVowel(after) ? "" : "AO";
-            default -> "";
+        char heard = together(letter, next);
+        if (heard == 0) {
+            return 0;
+        }
+        add(sound, heard);
+        return 2;
+    }
+
+    private static char together(char letter, char next) {
+        return switch (letter) {
+            case 'O' -> next == 'E' || next == 'O' ? 'U' : 0;
+            case 'I', 'E' -> next == 'E' ? 'I' : 0;
+            case 'D' -> next == 'J' || next == 'Z' ? 'J' : next == 'H' ? 'D' : 0;
+            case 'T' -> next == 'J' ? 'C' : next == 'H' ? 'T' : 0;
+            case 'S' -> next == 'J' || next == 'Y' || next == 'H' ? 'S' : 0;
+            case 'C' -> next == 'H' ? 'H' : next == 'K' ? 'K' : 0;
+            case 'K' -> next == 'H' ? 'H' : 0;
+            case 'P' -> next == 'H' ? 'P' : 0;
+            default -> 0;
         };
-        for (int i = 0; i < heard.length(); i++) {
-            add(sound, heard.charAt(i));
-        }
-        return heard.isEmpty() ? 0 : 2;
     }
 
     private static void add(StringBuilder sound, char letter) {

@@ -16,6 +16,7 @@ final class TokenTable {
     private static final int ID_BITS = 27;
     private static final int LENGTH_BITS = 6;
     private static final int LETTERS = 26;
+    private static final int SILENT = set("AEIOUYWH");
     static final int TOKEN_BITS = ID_BITS + LENGTH_BITS + LETTERS;
     private static final long ID_MASK = (1L << ID_BITS) - 1;
     private static final long LENGTH_MASK = (1L << LENGTH_BITS) - 1;
@@ -184,12 +185,16 @@ final class TokenTable {
         return set;
     }
 
+    private static int set(String capitals) {
+        return capitals.chars().map(letter -> 1 << (letter - 'A')).sum();
+    }
+
     private static long skeleton(String text) {
         long skeleton = 1;
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            boolean silent = "AEIOUYWH".indexOf(letter) >= 0;
+            boolean silent = letter >= 'A' && letter <= 'Z' && (SILENT >>> (letter - 'A') & 1) != 0;
             if (i == 0 || (!silent && letter != before)) {
                 skeleton = skeleton * 131 + letter;
                 before = letter;
