@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class LinkCommandTest {
@@ -176,6 +178,28 @@ class LinkCommandTest {
 
         assertThat(exit).isEqualTo(2);
         assertThat(err.toString()).contains("the type \"categorical\" is not known");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+                    {"version":1,"columns":[{"name":"nik","colour":3}]}~a column has no "colour", only name, type, names (line 1).
+                    {"version":1,"columns":"nik"}~columns must be a list in brackets (line 1).
+                    {"version":1,"blocking":[["nik",null]]}~an item of a list must be a text in quotation marks (line 1).
+                    {"version":"one"}~version must be a whole number (line 1).
+                    {"version":2}~version 2 is not known; this Gemet reads 1.
+                    {"version":1} {}~something stands behind the model; remove it.
+                    []~a model must be an object in braces (line 1).
+                    null~a model must be an object in braces (line 1).
+                    {"version":1~ is no model: Unexpected end-of-input
+                    """)
+    void jsonThatIsNoModelIsRefusedInItsOwnWords(String json, String sentence) throws IOException {
+        var file = write("people.csv", people());
+        var model = write("model.json", json);
+
+        int exit = link("--model", model, "--out", path("pairs.csv"), file);
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).contains(sentence);
     }
 
     private static String people() {

@@ -8,7 +8,7 @@ package id.gemet.linkage.engine;
 final class ValueCounts {
 
     private static final int BITS_KEPT = 1 << 10;
-    private static final int SLOTS_A_RECORD = 8;
+    private static final int SLOTS_A_RECORD_MAX = 8;
     private static final int SLOT_BITS = 2;
     private static final long EVERY_SECOND = 0xAAAAAAAAAAAAAAAAL;
     private static final int SLOTS_IN_WORD_LOG = 5;
@@ -25,7 +25,7 @@ final class ValueCounts {
     /** Of one column of the first rows. */
     ValueCounts(long[] cells, int columns, int column, int rows) {
         records = rows;
-        slots = new long[Integer.highestOneBit(Math.max(1, rows / (SLOTS_IN_WORD / SLOTS_A_RECORD)))];
+        slots = new long[Integer.highestOneBit(Math.max(1, rows / (SLOTS_IN_WORD / SLOTS_A_RECORD_MAX)))];
         for (int row = 0; row < rows; row++) {
             see(cells[row * columns + column]);
         }
