@@ -5,6 +5,7 @@ import id.gemet.cli.LinkModelFile.ConfirmedEntry;
 import id.gemet.cli.LinkModelFile.RelationEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -110,8 +111,7 @@ final class LinkModelReader implements AutoCloseable {
 
     private List<String> pass() {
         begins(JsonToken.START_ARRAY, "a pass of blocking", "a list in brackets");
-        var parts = list(this::item);
-        return parts == null ? List.of() : parts;
+        return Objects.requireNonNull(list(this::item));
     }
 
     private <T> @Nullable List<T> list(Supplier<T> item) {

@@ -13,7 +13,7 @@ final class Weigher {
 
     private final Scoring scoring;
     private final int classes;
-    /** By hash the pattern that was met last, made odd by a bit no pattern has; 0 for none. */
+    /** By hash the pattern met last, with a bit that none has; 0 if there was none. */
     private final long[] patterns = new long[KEPT];
 
     private final double[] sums;
