@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -142,43 +143,31 @@ final class Arguments {
     }
 
     int wholeNumber(Option option, int otherwise) throws NotUnderstood {
-        var value = text(option);
-        try {
-            return value == null ? otherwise : Integer.parseInt(value);
-        } catch (NumberFormatException unreadable) {
-            throw refused(option, "a whole number", value);
-        }
+        var value = value(option, "a whole number", Integer::valueOf);
+        return value == null ? otherwise : value;
     }
 
     double number(Option option, double otherwise) throws NotUnderstood {
-        var value = text(option);
-        try {
-            return value == null ? otherwise : Double.parseDouble(value);
-        } catch (NumberFormatException unreadable) {
-            throw refused(option, "a number", value);
-        }
+        var value = value(option, "a number", Double::valueOf);
+        return value == null ? otherwise : value;
     }
 
     @Nullable
     LocalDate day(Option option) throws NotUnderstood {
-        var value = text(option);
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeException unreadable) {
-            throw refused(option, "a day such as 2026-05-31", value);
-        }
+        return value(option, "a day such as 2026-05-31", LocalDate::parse);
     }
 
     ZoneId zone(Option option, ZoneId otherwise) throws NotUnderstood {
-        var value = text(option);
-        try {
-            return value == null ? otherwise : ZoneId.of(value);
-        } catch (DateTimeException unreadable) {
-            throw refused(option, "a time zone such as Asia/Jakarta", value);
-        }
+        var value = value(option, "a time zone such as Asia/Jakarta", ZoneId::of);
+        return value == null ? otherwise : value;
     }
 
-    private static NotUnderstood refused(Option option, String what, @Nullable String value) {
-        return new NotUnderstood("--" + option.getLongOpt() + " takes " + what + ", not " + value + ".");
+    private <T> @Nullable T value(Option option, String what, Function<String, T> read) throws NotUnderstood {
+        var value = text(option);
+        try {
+            return value == null ? null : read.apply(value);
+        } catch (NumberFormatException | DateTimeException unreadable) {
+            throw new NotUnderstood("--" + option.getLongOpt() + " takes " + what + ", not " + value + ".");
+        }
     }
 }

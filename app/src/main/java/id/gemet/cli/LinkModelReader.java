@@ -5,7 +5,6 @@ import id.gemet.cli.LinkModelFile.ConfirmedEntry;
 import id.gemet.cli.LinkModelFile.RelationEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -110,15 +109,15 @@ final class LinkModelReader implements AutoCloseable {
     }
 
     private List<String> pass() {
-        begins(JsonToken.START_ARRAY, "a pass of blocking", "a list in brackets");
-        return Objects.requireNonNull(list(this::item));
+        return items("a pass of blocking", this::item);
     }
 
     private <T> @Nullable List<T> list(Supplier<T> item) {
-        if (json.currentToken() == JsonToken.VALUE_NULL) {
-            return null;
-        }
-        begins(JsonToken.START_ARRAY, json.currentName(), "a list in brackets");
+        return json.currentToken() == JsonToken.VALUE_NULL ? null : items(json.currentName(), item);
+    }
+
+    private <T> List<T> items(String what, Supplier<T> item) {
+        begins(JsonToken.START_ARRAY, what, "a list in brackets");
         var items = new ArrayList<T>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             items.add(item.get());

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
@@ -26,18 +27,21 @@ class PlansTest {
     private final Proposals proposals;
     private final TransactionTemplate transaction;
     private final PlanningCity city;
+    private final JdbcClient jdbc;
 
     PlansTest(
             Plans plans,
             Allocation allocation,
             Proposals proposals,
             TransactionTemplate transaction,
-            PlanningCity city) {
+            PlanningCity city,
+            JdbcClient jdbc) {
         this.plans = plans;
         this.allocation = allocation;
         this.proposals = proposals;
         this.transaction = transaction;
         this.city = city;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -141,6 +145,28 @@ class PlansTest {
                 .withMessageContaining("a plan is decided as a whole");
         assertThat(Acting.as(city.purse().clerk(), () -> plans.proposals(plan)))
                 .allMatch(part -> part.status() == Proposal.Status.PROPOSED);
+    }
+
+    @Test
+    void theDatabaseRefusesPartsOfOnePlanWithAgesOfTwoYears() {
+        city.purse().line("Satu", MONTH * 12);
+        var plan = city.propose(city.people(1)).orElseThrow();
+
+        assertThatException()
+                .isThrownBy(() -> Acting.run(
+                        city.purse().clerk(),
+                        () -> transaction.executeWithoutResult(status ->
+                                jdbc.sql("""
+                            insert into funding.proposal (id, office_id, line_id, programme, months, people,
+                                                          amount_rupiah, proposed_by, proposed_name, proposed_at,
+                                                          plan_id, age_year, hands_over)
+                            select gen_random_uuid(), office_id, line_id, programme, months, people,
+                                   amount_rupiah, proposed_by, proposed_name, proposed_at,
+                                   plan_id, age_year - 1, hands_over
+                              from funding.proposal where plan_id = :plan::uuid
+                            """).param("plan", plan.toString()).update())))
+                .havingRootCause()
+                .withMessageContaining("a plan takes ages of one year");
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Blocking {
 
     static final int PASS_BITS = 5;
 
-    private static final int PIECE = 1 << 16;
+    private static final int STRETCH = 1 << 16;
 
     private final Records records;
     private final Workers workers;
@@ -51,22 +51,23 @@ final class Blocking {
 
     /** What each pass cost and brought, once the pairs are weighed. */
     PassReport[] reports(float[] weights, Candidates pairs) {
-        int pieces = Workers.pieces(weights.length, PIECE);
-        double[][] links = new double[pieces][reports.length];
-        double[][] alone = new double[pieces][reports.length];
-        workers.each(pieces, piece -> {
-            int to = Math.min(weights.length, (piece + 1) * PIECE);
-            for (int i = piece * PIECE; i < to; i++) {
+        int stretches = Workers.pieces(weights.length, STRETCH);
+        double[][] links = new double[stretches][reports.length];
+        double[][] alone = new double[stretches][reports.length];
+        workers.stretches(weights.length, STRETCH, () -> this, (blocking, from, to) -> {
+            double[] linksHere = links[from / STRETCH];
+            double[] aloneHere = alone[from / STRETCH];
+            for (int i = from; i < to; i++) {
                 if (weights[i] < NO_LINK_BITS) {
                     continue;
                 }
                 double probability = Scoring.probability(weights[i]);
                 int passes = pairs.passes[i];
                 if (Integer.bitCount(passes) == 1) {
-                    alone[piece][Integer.numberOfTrailingZeros(passes)] += probability;
+                    aloneHere[Integer.numberOfTrailingZeros(passes)] += probability;
                 }
                 for (int left = passes; left != 0; left &= left - 1) {
-                    links[piece][Integer.numberOfTrailingZeros(left)] += probability;
+                    linksHere[Integer.numberOfTrailingZeros(left)] += probability;
                 }
             }
         });
@@ -77,10 +78,10 @@ final class Blocking {
         return weighed;
     }
 
-    private static long rounded(double[][] pieces, int pass) {
+    private static long rounded(double[][] stretches, int pass) {
         double sum = 0;
-        for (double[] piece : pieces) {
-            sum += piece[pass];
+        for (double[] stretch : stretches) {
+            sum += stretch[pass];
         }
         return Math.round(sum);
     }

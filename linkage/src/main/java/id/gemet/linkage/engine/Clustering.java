@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Clustering {
 
-    private static final int PIECE = 1 << 10;
+    private static final int STRETCH = 1 << 10;
     private static final int COMPONENT_MAX = 300;
     private static final double STRICTER_BITS = 3;
     private static final double BITS_MIN = 0;
@@ -52,9 +52,8 @@ final class Clustering {
         int[] members = new int[records.size];
         int components = byComponent(starts, members);
         int[] clusters = new int[records.size];
-        workers.each(Workers.pieces(components, PIECE), () -> new Refiner(clusters), (refiner, piece) -> {
-            int to = Math.min(components, (piece + 1) * PIECE);
-            for (int c = piece * PIECE; c < to; c++) {
+        workers.stretches(components, STRETCH, () -> new Refiner(clusters), (refiner, from, to) -> {
+            for (int c = from; c < to; c++) {
                 refiner.refine(Arrays.copyOfRange(members, starts[c], starts[c + 1]), BITS_MIN);
             }
         });

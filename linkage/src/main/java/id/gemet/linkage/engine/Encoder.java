@@ -212,8 +212,8 @@ final class Encoder {
         var counts = new ValueCounts[columns];
         workers.each(1 + columns, piece -> {
             int c = piece - 1;
-            if (c < 0) {
-                plant(layouts, order);
+            if (piece == 0) {
+                plant(layouts, order); // first, for it takes longest
             } else if (tables[c] == null) {
                 counts[c] = new ValueCounts(cells, columns, c, rows);
             }

@@ -75,7 +75,7 @@ final class LineScan {
     }
 
     private void collect(int[][] lines, int from) {
-        int most = 1;
+        int most = 1; // the last line may have no line break
         for (int[] places : lines) {
             most += places.length;
         }

@@ -150,10 +150,11 @@ public final class Linkage {
     private Compared compared(Records records, Candidates candidates) throws UnusableFile {
         long[] patterns = new long[candidates.size];
         long[] surprises = new long[candidates.size];
-        workers.each(Workers.pieces(candidates.size, BATCH), () -> new Comparisons(records), (comparisons, piece) -> {
-            int from = piece * BATCH;
-            comparisons.compare(candidates, from, Math.min(candidates.size, from + BATCH), patterns, surprises);
-        });
+        workers.stretches(
+                candidates.size,
+                BATCH,
+                () -> new Comparisons(records),
+                (comparisons, from, to) -> comparisons.compare(candidates, from, to, patterns, surprises));
         return new Compared(candidates, patterns, surprises);
     }
 
@@ -198,9 +199,8 @@ public final class Linkage {
 
     private float[] weights(Scoring scoring, Compared pairs, long[] same) throws UnusableFile {
         float[] weights = new float[pairs.candidates.size];
-        workers.each(Workers.pieces(weights.length, BATCH), () -> new Weigher(scoring), (weigher, piece) -> {
-            int to = Math.min(weights.length, (piece + 1) * BATCH);
-            for (int i = piece * BATCH; i < to; i++) {
+        workers.stretches(weights.length, BATCH, () -> new Weigher(scoring), (weigher, from, to) -> {
+            for (int i = from; i < to; i++) {
                 boolean known = same.length > 0
                         && Arrays.binarySearch(same, Apart.pair(pairs.candidates.first(i), pairs.candidates.second(i)))
                                 >= 0;

@@ -285,13 +285,11 @@ public final class Linked {
 
     /** Writes lines, which threads lay out piece by piece, in their order; returns how many. */
     private int write(OutputStream out, int count, Piece piece) throws IOException {
-        int pieces = Workers.pieces(count, LINES_IN_PIECE);
-        var inOrder = new InOrder(out, pieces);
+        var inOrder = new InOrder(out, Workers.pieces(count, LINES_IN_PIECE));
         var written = new AtomicInteger();
-        workers.each(pieces, () -> new Lines(ids), (lines, number) -> {
-            int from = number * LINES_IN_PIECE;
-            written.addAndGet(piece.layOut(lines, from, Math.min(count, from + LINES_IN_PIECE)));
-            inOrder.put(number, lines.take());
+        workers.stretches(count, LINES_IN_PIECE, () -> new Lines(ids), (lines, from, to) -> {
+            written.addAndGet(piece.layOut(lines, from, to));
+            inOrder.put(from / LINES_IN_PIECE, lines.take());
         });
         inOrder.finish();
         return written.get();

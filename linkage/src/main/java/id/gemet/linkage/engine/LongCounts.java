@@ -3,9 +3,8 @@ package id.gemet.linkage.engine;
 /** How often each value was added; 0 is no value. Open addressing; doubles when half full. */
 final class LongCounts {
 
-    private static final int SLOTS_MAX = 1 << 30;
-
     private static final int SLOTS_MIN = 1 << 10;
+    private static final int SLOTS_MAX = 1 << 30;
 
     private long[] keys;
     private int[] counts;

@@ -8,7 +8,9 @@ package id.gemet.linkage.engine;
 final class ValueCounts {
 
     private static final int BITS_KEPT = 1 << 10;
-    private static final int SLOTS_A_RECORD_MAX = 8;
+    /** So that four to eight slots are there for each record. */
+    private static final int RECORDS_IN_WORD = 4;
+
     private static final int SLOT_BITS = 2;
     private static final long EVERY_SECOND = 0xAAAAAAAAAAAAAAAAL;
     private static final int SLOTS_IN_WORD_LOG = 5;
@@ -25,7 +27,7 @@ final class ValueCounts {
     /** Of one column of the first rows. */
     ValueCounts(long[] cells, int columns, int column, int rows) {
         records = rows;
-        slots = new long[Integer.highestOneBit(Math.max(1, rows / (SLOTS_IN_WORD / SLOTS_A_RECORD_MAX)))];
+        slots = new long[Integer.highestOneBit(Math.max(1, rows / RECORDS_IN_WORD))];
         for (int row = 0; row < rows; row++) {
             see(cells[row * columns + column]);
         }

@@ -15,6 +15,10 @@ final class Workers {
         void run(S own, int piece) throws E;
     }
 
+    interface Stretchwork<S, E extends Exception> {
+        void run(S own, int from, int to) throws E;
+    }
+
     private final int threads;
 
     Workers(int threads) {
@@ -43,6 +47,14 @@ final class Workers {
             for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
                 work.run(its, piece);
             }
+        });
+    }
+
+    /** The numbers below a total, in stretches of a length, of which the last may be shorter. */
+    <S, E extends Exception> void stretches(int total, int length, Supplier<S> own, Stretchwork<S, E> work) throws E {
+        each(pieces(total, length), own, (its, piece) -> {
+            int from = piece * length;
+            work.run(its, from, from + Math.min(length, total - from));
         });
     }
 

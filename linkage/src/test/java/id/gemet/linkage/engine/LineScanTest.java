@@ -16,7 +16,7 @@ class LineScanTest {
     @Test
     void anyNumberOfThreadsFindsWhatReadingSignBySignFinds() {
         var random = new Random(7);
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 100; round++) {
             byte[] bytes = new byte[random.nextInt(120)];
             for (int i = 0; i < bytes.length; i++) {
                 bytes[i] = (byte) SIGNS.charAt(random.nextInt(SIGNS.length()));
