@@ -63,11 +63,11 @@ final class Blocking {
                 }
                 double probability = Scoring.probability(weights[i]);
                 int passes = pairs.passes[i];
-                if (Integer.bitCount(passes) == 1) {
+                if ((passes & (passes - 1)) == 0) {
                     aloneHere[Integer.numberOfTrailingZeros(passes)] += probability;
                 }
-                for (int left = passes; left != 0; left &= left - 1) {
-                    linksHere[Integer.numberOfTrailingZeros(left)] += probability;
+                for (int p = 0; p < linksHere.length; p++) {
+                    linksHere[p] += (passes >>> p & 1) != 0 ? probability : 0;
                 }
             }
         });

@@ -12,6 +12,10 @@ final class Comparisons {
 
     final FieldComparison[] fields;
     private final Records records;
+    /** Where the cells of each pair of a batch begin. */
+    private int[] firsts = {};
+
+    private int[] seconds = {};
     /** So that fetching is not left out as useless. */
     long fetched;
 
@@ -40,19 +44,38 @@ final class Comparisons {
         pattern[0] = 0;
         surprises[0] = 0;
         for (int c = 0; c < fields.length; c++) {
-            add(c, fields[c].compare(records.cell(a, c), records.cell(b, c)), 0, pattern, surprises);
+            int agreement = fields[c].compare(records.cell(a, c), records.cell(b, c));
+            pattern[0] |= pattern(c, agreement);
+            surprises[0] |= surprises(c, agreement);
         }
     }
 
     /** Column by column over a batch, so that each comparison's code and tables stay in cache. */
     void compare(Candidates pairs, int from, int to, long[] patterns, long[] surprises) {
-        fetched += fetch(pairs, from, to);
+        int batch = to - from;
+        if (firsts.length < batch) {
+            firsts = new int[batch];
+            seconds = new int[batch];
+        }
+        for (int i = 0; i < batch; i++) {
+            firsts[i] = pairs.first(from + i) * fields.length;
+            seconds[i] = pairs.second(from + i) * fields.length;
+        }
+        fetched += fetch(batch);
         for (int c = 0; c < fields.length; c++) {
-            var field = fields[c];
-            for (int pair = from; pair < to; pair++) {
-                int agreement = field.compare(records.cell(pairs.first(pair), c), records.cell(pairs.second(pair), c));
-                add(c, agreement, pair, patterns, surprises);
-            }
+            compare(c, from, to, patterns, surprises);
+        }
+    }
+
+    private void compare(int column, int from, int to, long[] patterns, long[] surprises) {
+        var field = fields[column];
+        long[] cells = records.cells;
+        int[] ones = firsts;
+        int[] others = seconds;
+        for (int pair = from; pair < to; pair++) {
+            int agreement = field.compare(cells[ones[pair - from] + column], cells[others[pair - from] + column]);
+            patterns[pair] |= pattern(column, agreement);
+            surprises[pair] |= surprises(column, agreement);
         }
     }
 
@@ -60,24 +83,27 @@ final class Comparisons {
      * Looks at all that a batch will need. The second rows of its pairs lie anywhere in memory; loads that wait for nothing
      * but memory overlap, and the comparisons, which branch on what they see, find everything in cache.
      */
-    private long fetch(Candidates pairs, int from, int to) {
+    private long fetch(int batch) {
+        long[] cells = records.cells;
+        int[] others = seconds;
         long seen = 0;
-        for (int pair = from; pair < to; pair++) {
-            seen += records.cell(pairs.second(pair), 0);
+        for (int i = 0; i < batch; i++) {
+            seen += cells[others[i]];
         }
         for (int c = 0; c < fields.length; c++) {
-            for (int pair = from; records.tables[c] != null && pair < to; pair++) {
-                long cell = records.cell(pairs.second(pair), c);
+            for (int i = 0; records.tables[c] != null && i < batch; i++) {
+                long cell = cells[others[i] + c];
                 seen += cell == 0 ? 0 : records.tokens.token(cell, 0);
             }
         }
         return seen;
     }
 
-    private static void add(int column, int agreement, int index, long[] patterns, long[] surprises) {
-        patterns[index] |= (long) FieldComparison.level(agreement) << (FieldComparison.LEVEL_BITS * column);
-        if (column < SURPRISES) {
-            surprises[index] |= (long) FieldComparison.surprise(agreement) << (8 * column);
-        }
+    private static long pattern(int column, int agreement) {
+        return (long) FieldComparison.level(agreement) << (FieldComparison.LEVEL_BITS * column);
+    }
+
+    private static long surprises(int column, int agreement) {
+        return column < SURPRISES ? (long) FieldComparison.surprise(agreement) << (8 * column) : 0;
     }
 }

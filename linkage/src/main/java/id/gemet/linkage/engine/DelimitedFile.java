@@ -19,8 +19,7 @@ final class DelimitedFile {
 
     final byte[] bytes;
     final String name;
-    private final ByteBuffer words;
-    private final byte delimiter;
+    private final EightBytes words;
     private final long everyDelimiter;
     private final List<String> header;
     private final int[] starts;
@@ -29,8 +28,7 @@ final class DelimitedFile {
     private DelimitedFile(String name, byte[] bytes, byte delimiter, List<String> header, int[] starts, int rows) {
         this.name = name;
         this.bytes = bytes;
-        this.words = EightBytes.of(bytes);
-        this.delimiter = delimiter;
+        this.words = new EightBytes(bytes);
         this.everyDelimiter = EightBytes.every(delimiter);
         this.header = header;
         this.starts = starts;
@@ -68,14 +66,18 @@ final class DelimitedFile {
 
     static DelimitedFile of(String name, byte[] bytes, Workers workers) throws UnusableFile {
         int start = startOfText(name, bytes);
-        workers.run(worker ->
-                requireUtf8(name, bytes, workers.from(worker, bytes.length), workers.from(worker + 1, bytes.length)));
         int headerEnd = endOfLine(bytes, start);
+        requireUtf8(name, bytes, 0, headerEnd);
         if (headerEnd == start) {
             throw new UnusableFile(name + " is empty; the first line must name the columns.");
         }
         byte delimiter = delimiter(bytes, start, headerEnd);
         var scan = new LineScan(bytes, Math.min(bytes.length, headerEnd + 1), workers);
+        int[] blocks = scan.beyondAscii().stream().toArray();
+        workers.each(blocks.length, block -> {
+            int from = blocks[block] << LineScan.BLOCK_BITS;
+            requireUtf8(name, bytes, from, Math.min(bytes.length, from + (1 << LineScan.BLOCK_BITS)));
+        });
         int[] starts = scan.starts();
         if (scan.openQuoteAt() >= 0) {
             throw new UnusableFile(name + ", line " + (scan.openQuoteAt() + 2)
@@ -214,18 +216,16 @@ final class DelimitedFile {
     }
 
     private int endOfCell(int from, int end) {
-        int i = from;
-        while (i + Long.BYTES <= end) {
-            long found = EightBytes.found(words.getLong(i), everyDelimiter);
-            if (found != 0) {
-                return i + EightBytes.first(found);
+        int start = EightBytes.startOfWord(from);
+        long found = EightBytes.within(from, end, start, EightBytes.found(words.word(start), everyDelimiter));
+        while (found == 0) {
+            start += Long.BYTES;
+            if (start >= end) {
+                return end;
             }
-            i += Long.BYTES;
+            found = EightBytes.found(words.word(start), everyDelimiter);
         }
-        while (i < end && bytes[i] != delimiter) {
-            i++;
-        }
-        return i;
+        return Math.min(end, start + EightBytes.first(found));
     }
 
     private static int startOfText(String name, byte[] bytes) throws UnusableFile {
@@ -242,24 +242,22 @@ final class DelimitedFile {
 
     /** Decodes the lines that have more than ASCII; in few files those are many. */
     private static void requireUtf8(String name, byte[] bytes, int from, int to) throws UnusableFile {
-        var words = EightBytes.of(bytes);
-        int i = from;
-        while (i < to) {
-            if (i + Long.BYTES <= to && EightBytes.beyondAscii(words.getLong(i)) == 0) {
-                i += Long.BYTES;
-            } else if (bytes[i] >= 0) {
-                i++;
-            } else {
-                int start = i;
-                while (start > 0 && bytes[start - 1] != '\n') {
-                    start--;
+        var words = new EightBytes(bytes);
+        int end = from;
+        for (int word = EightBytes.startOfWord(from); word < to; word += Long.BYTES) {
+            long found = EightBytes.within(from, to, word, EightBytes.beyondAscii(words.word(word)));
+            for (; found != 0; found &= found - 1) {
+                int start = word + EightBytes.first(found);
+                if (start >= end) {
+                    end = endOfLine(bytes, start);
+                    while (start > 0 && bytes[start - 1] != '\n') {
+                        start--;
+                    }
+                    if (!isUtf8(bytes, start, end)) {
+                        throw new UnusableFile(
+                                name + ", line " + lineAt(bytes, start) + " is not UTF-8; save the file as CSV UTF-8.");
+                    }
                 }
-                int end = endOfLine(bytes, i);
-                if (!isUtf8(bytes, start, end)) {
-                    throw new UnusableFile(
-                            name + ", line " + lineAt(bytes, start) + " is not UTF-8; save the file as CSV UTF-8.");
-                }
-                i = end;
             }
         }
     }

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /**
  * Turns the cells of one or two files into {@link Records}. First the ids alone are read: their hashes give the rows their
- * order, which any order of the file leads to. Then each thread reads its share of that order, every cell once and straight
- * to its place; the threads share the tables of tokens.
+ * order, which any order of the file leads to. Then the threads read stretch after stretch of that order, every cell once and
+ * straight to its place; they share the tables of tokens.
  */
 final class Encoder {
 
+    private static final int STRETCH = 1 << 13;
     private static final int BATCH = 256;
 
     private static final Set<String> NOT_CONFIRMED = Set.of("", "0", "no", "tidak", "false");
@@ -20,6 +23,7 @@ final class Encoder {
     private final List<DelimitedFile> files;
     private final Workers workers;
     private final int columns;
+    private final ColumnType[] types;
     /** The number of each file's first row among all; last, the number of all rows. */
     private final int[] firstRows;
 
@@ -39,6 +43,7 @@ final class Encoder {
         this.files = files;
         this.workers = workers;
         this.columns = model.columns().size();
+        this.types = model.columns().stream().map(Column::type).toArray(ColumnType[]::new);
         this.firstRows = new int[files.size() + 1];
         for (int f = 0; f < files.size(); f++) {
             firstRows[f + 1] = firstRows[f] + files.get(f).rows();
@@ -71,18 +76,18 @@ final class Encoder {
             layouts[f] = new Layout(files.get(f), model);
         }
         int[] order = order(layouts);
-        var readers = new RowReader[workers.threads()];
+        var readers = new ConcurrentLinkedQueue<RowReader>();
+        Supplier<RowReader> reader = () -> {
+            var its = new RowReader();
+            readers.add(its);
+            return its;
+        };
         try {
-            workers.run(worker -> {
-                readers[worker] = new RowReader();
-                int end = workers.from(worker + 1, rows);
-                for (int i = workers.from(worker, rows); i < end; i += BATCH) {
-                    int stop = Math.min(end, i + BATCH);
-                    readers[worker].fetched += fetch(order, i, stop);
-                    for (int row = i; row < stop; row++) {
-                        int file = fileOf(order[row]);
-                        readers[worker].read(layouts[file], file, order[row] - firstRows[file], row);
-                    }
+            workers.each(1 + Workers.pieces(rows, STRETCH), reader, (its, piece) -> {
+                if (piece == 0) {
+                    plant(layouts, order); // first, for it takes longest
+                } else {
+                    read(its, layouts, order, (piece - 1) * STRETCH);
                 }
             });
         } catch (UnusableFile ragged) {
@@ -91,10 +96,21 @@ final class Encoder {
             }
             throw ragged;
         }
-        var counts = plantAndCount(layouts, order);
-        countTokens(readers);
+        var counts = count(readers);
         var apart = new Apart(source, confirmed);
         return new Records(model, rows, plants.count, cells, tokens, tables, counts, origin, ids, apart);
+    }
+
+    private void read(RowReader reader, Layout[] layouts, int[] order, int from) throws UnusableFile {
+        int end = Math.min(rows, from + STRETCH);
+        for (int i = from; i < end; i += BATCH) {
+            int stop = Math.min(end, i + BATCH);
+            reader.fetched += fetch(order, i, stop);
+            for (int row = i; row < stop; row++) {
+                int file = fileOf(order[row]);
+                reader.read(layouts[file], file, order[row] - firstRows[file], row);
+            }
+        }
     }
 
     /** Rows that lie anywhere in the files are looked at before they are read, so that their loads overlap. */
@@ -205,35 +221,26 @@ final class Encoder {
     }
 
     /**
-     * Plants, and counts meanwhile how common each value is. Whole NIKs and other identifiers count too: a filler that many
-     * share says little.
+     * Counts how common each value and each token is. Whole NIKs and other identifiers count too: a filler that many share
+     * says little.
      */
-    private ValueCounts[] plantAndCount(Layout[] layouts, int[] order) throws UnusableFile {
+    private ValueCounts[] count(Iterable<RowReader> readers) {
         var counts = new ValueCounts[columns];
-        workers.each(1 + columns, piece -> {
-            int c = piece - 1;
-            if (piece == 0) {
-                plant(layouts, order); // first, for it takes longest
-            } else if (tables[c] == null) {
+        workers.each(columns, c -> {
+            if (tables[c] == null) {
                 counts[c] = new ValueCounts(cells, columns, c, rows);
+                return;
             }
+            for (var reader : readers) {
+                tables[c].count(reader.readers[c].counts);
+            }
+            tables[c].settle(rows);
         });
         return counts;
     }
 
-    private void countTokens(RowReader[] readers) {
-        workers.each(columns, c -> {
-            if (tables[c] != null) {
-                for (var reader : readers) {
-                    tables[c].count(reader.readers[c].counts);
-                }
-                tables[c].settle(rows);
-            }
-        });
-    }
-
     /** Reads rows; one instance a thread. */
-    private final class RowReader {
+    final class RowReader {
 
         final TokenReader[] readers = new TokenReader[columns];
         /** So that fetching is not left out as useless. */
@@ -290,7 +297,7 @@ final class Encoder {
             if (from == to) {
                 return 0;
             }
-            return switch (model.columns().get(column).type()) {
+            return switch (types[column]) {
                 case NAME, TEXT -> readers[column].read(b, from, to, pool);
                 case IDENTIFIER -> CellReader.identifier(b, from, to);
                 case NIK -> CellReader.nik(b, from, to);

@@ -38,8 +38,9 @@ abstract class FieldComparison {
     abstract int strongLevels();
 
     static int agreement(int level, double bits) {
-        int surprise = (int) Math.min(SURPRISE_MAX, Math.max(0, Math.round(bits * SURPRISES_PER_BIT)));
-        return level | (surprise << LEVEL_BITS);
+        double surprise = bits * SURPRISES_PER_BIT + 0.5; // cut below, so rounded
+        int kept = surprise < 1 ? 0 : surprise > SURPRISE_MAX ? SURPRISE_MAX : (int) surprise;
+        return level | (kept << LEVEL_BITS);
     }
 
     static int level(int agreement) {

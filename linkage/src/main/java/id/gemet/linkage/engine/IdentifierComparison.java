@@ -38,28 +38,34 @@ final class IdentifierComparison extends FieldComparison {
             return 7;
         }
         if (CellReader.isShort(a) && CellReader.isShort(b)) {
-            return Long.bitCount(Digits.differing(a, b)) == 1 ? 5 : 7;
+            return isOneBit(Digits.differing(a, b)) ? 5 : 7;
         }
         if (hasLostItsTail(a, b) || hasLostItsTail(b, a)) {
             return 2;
         }
         long difference = Digits.differing(a, b);
-        int digits = Long.bitCount(difference);
         boolean inSerial = serial && difference >>> 16 == 0;
-        if (digits == 1) {
+        if (isOneBit(difference)) {
             return inSerial ? 4 : 3;
         }
-        if (digits == 2) {
+        if (isOneBit(difference & (difference - 1))) {
             boolean swapped = Digits.swapped(a, Long.numberOfTrailingZeros(difference) / Digits.BITS) == b;
             return swapped ? 3 : inSerial ? 6 : 5;
         }
         return inSerial ? 6 : 7;
     }
 
+    private static boolean isOneBit(long bits) {
+        return bits != 0 && (bits & (bits - 1)) == 0;
+    }
+
     /** A spreadsheet keeps fifteen digits: the last becomes 0, or is gone; exported once more it loses further ones. */
     private static boolean hasLostItsTail(long lost, long whole) {
+        if ((lost & 0xF) != 0) {
+            return lost == whole >>> 4;
+        }
         int zeros = Math.min(4, Long.numberOfTrailingZeros(lost) / 4) * 4;
-        return lost == whole >>> 4 || (zeros > 0 && lost >>> zeros == whole >>> zeros);
+        return lost == whole >>> 4 || lost >>> zeros == whole >>> zeros;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.gemet.linkage.engine;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The keys of a record for one pass: one hash for each combination of its parts, none if a part is missing. */
@@ -10,11 +11,14 @@ final class KeyReader {
 
     private final Records records;
     final List<KeyPart> parts;
+    private final KeyPart.Use[] uses;
     private final int[] columns;
+    private final ColumnType[] types;
     private long[] keys = new long[KEYS_MAX];
     private long[] next = new long[KEYS_MAX];
     private int count;
-    private final long[] tokens = new long[Records.TOKENS_MAX];
+    /** Of the tokens of one cell. */
+    private final long[] skeletons = new long[Records.TOKENS_MAX];
 
     KeyReader(Records records, Pass pass) {
         this.records = records;
@@ -22,6 +26,10 @@ final class KeyReader {
         this.columns = parts.stream()
                 .mapToInt(part -> records.model.column(part.column()))
                 .toArray();
+        this.uses = parts.stream().map(KeyPart::use).toArray(KeyPart.Use[]::new);
+        this.types = Arrays.stream(columns)
+                .mapToObj(column -> records.model.columns().get(column).type())
+                .toArray(ColumnType[]::new);
     }
 
     /** Reads the keys of a row and returns how many there are. */
@@ -33,7 +41,7 @@ final class KeyReader {
             if (cell == 0) {
                 count = 0;
             } else {
-                part(parts.get(p).use(), columns[p], cell);
+                part(p, cell);
             }
         }
         return count;
@@ -61,10 +69,10 @@ final class KeyReader {
         return letters << (8 * (ORDER_LETTERS - taken));
     }
 
-    private void part(KeyPart.Use use, int column, long cell) {
-        var type = records.model.columns().get(column).type();
-        switch (type) {
-            case NAME, TEXT -> tokens(use, column, cell);
+    private void part(int part, long cell) {
+        var use = uses[part];
+        switch (types[part]) {
+            case NAME, TEXT -> tokens(use, records.tables[columns[part]], cell);
             case IDENTIFIER, NIK, PHONE -> identifier(use, cell);
             case DATE -> all(use == KeyPart.Use.HEAD ? cell / 10000 : eitherOrder(cell));
             case CATEGORY, NUMBER -> all(cell);
@@ -91,51 +99,54 @@ final class KeyReader {
         }
     }
 
-    private void tokens(KeyPart.Use use, int column, long cell) {
-        var table = records.tables[column];
-        int here = records.tokens.read(cell, tokens);
+    private void tokens(KeyPart.Use use, TokenTable table, long cell) {
+        long[] tokens = records.tokens.chunk(cell);
+        int start = TokenPool.start(cell);
+        int end = start + Records.count(cell);
         if (use == KeyPart.Use.ALL) {
             long sum = 0;
-            for (int t = 0; t < here; t++) {
+            for (int t = start; t < end; t++) {
                 sum += Hashing.mix(table.skeleton(tokens[t]));
             }
             all(sum);
         } else if (use == KeyPart.Use.TOKEN) {
-            int combined = 0;
-            for (int t = 0; t < here && combined < KEYS_MAX; t++) {
-                long token = table.skeleton(tokens[t]);
-                if (isFirstOf(table, t)) {
-                    for (int k = 0; k < count && combined < KEYS_MAX; k++) {
-                        next[combined++] = Hashing.mix(keys[k] * 31 + token);
-                    }
+            each(table, tokens, start, end);
+        } else {
+            all(rarest(table, tokens, start, end));
+        }
+    }
+
+    private void each(TokenTable table, long[] tokens, int start, int end) {
+        int combined = 0;
+        for (int t = start; t < end && combined < KEYS_MAX; t++) {
+            long skeleton = table.skeleton(tokens[t]);
+            int before = 0;
+            while (skeletons[before] != skeleton && before < t - start) {
+                before++;
+            }
+            if (before == t - start) {
+                for (int k = 0; k < count && combined < KEYS_MAX; k++) {
+                    next[combined++] = Hashing.mix(keys[k] * 31 + skeleton);
                 }
             }
-            long[] swap = keys;
-            keys = next;
-            next = swap;
-            count = combined;
-        } else {
-            all(rarest(table, here));
+            skeletons[t - start] = skeleton;
         }
+        long[] swap = keys;
+        keys = next;
+        next = swap;
+        count = combined;
     }
 
-    private boolean isFirstOf(TokenTable table, int t) {
-        for (int before = 0; before < t; before++) {
-            if (table.skeleton(tokens[before]) == table.skeleton(tokens[t])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private long rarest(TokenTable table, int here) {
-        long best = tokens[0];
-        for (int t = 1; t < here; t++) {
+    private static long rarest(TokenTable table, long[] tokens, int start, int end) {
+        long best = tokens[start];
+        float most = table.bits(best);
+        for (int t = start + 1; t < end; t++) {
             long token = tokens[t];
-            boolean rarer = table.bits(token) > table.bits(best)
-                    || (table.bits(token) == table.bits(best)
-                            && table.text(token).compareTo(table.text(best)) < 0);
-            best = rarer ? token : best;
+            float bits = table.bits(token);
+            if (bits > most || (bits == most && table.text(token).compareTo(table.text(best)) < 0)) {
+                best = token;
+                most = bits;
+            }
         }
         return table.skeleton(best);
     }

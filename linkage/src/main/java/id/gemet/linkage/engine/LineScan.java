@@ -1,10 +1,11 @@
 package id.gemet.linkage.engine;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Finds where records begin; a quoted line break begins none, and blank lines are none. Each thread scans its share of the
- * file. Whether a share begins within quotation marks, those of the shares before it tell, which are counted first.
+ * file as if it began outside quotation marks. Where those of the shares before it tell otherwise, it is scanned again.
  */
 final class LineScan {
 
@@ -12,79 +13,47 @@ final class LineScan {
     private static final long EVERY_QUOTE = EightBytes.every(QUOTE);
     private static final long EVERY_LINE_BREAK = EightBytes.every((byte) '\n');
     private static final int LINE_GUESSED = 96;
+    static final int BLOCK_BITS = 12;
 
     private final byte[] bytes;
+    private final EightBytes words;
     private int[] starts = {};
     private int rows;
+    private final BitSet beyondAscii = new BitSet();
     private int openQuoteAt = -1;
 
     LineScan(byte[] bytes, int from, Workers workers) {
         this.bytes = bytes;
-        int[] shares = new int[workers.threads() + 1];
+        this.words = new EightBytes(bytes);
+        int length = bytes.length - from;
+        var shares = new Share[workers.threads()];
+        workers.run(worker -> shares[worker] =
+                new Share(from + workers.from(worker, length), from + workers.from(worker + 1, length), false));
+        boolean open = false;
         for (int share = 0; share < shares.length; share++) {
-            shares[share] = from + workers.from(share, bytes.length - from);
+            if (open) {
+                shares[share] = new Share(shares[share].from, shares[share].to, true);
+            }
+            open ^= shares[share].quotesAreOdd;
+            beyondAscii.or(shares[share].blocksBeyondAscii);
         }
-        boolean[] open = new boolean[shares.length];
-        workers.run(worker -> open[worker + 1] = hasOddQuotes(shares[worker], shares[worker + 1]));
-        for (int share = 1; share < shares.length; share++) {
-            open[share] ^= open[share - 1];
-        }
-        var lines = new int[workers.threads()][];
-        workers.run(worker -> lines[worker] = linesAfter(shares[worker], shares[worker + 1], open[worker]));
-        collect(lines, from);
-        if (open[workers.threads()]) {
+        collect(shares, from);
+        if (open) {
             openQuoteAt = rows - 1;
         }
     }
 
-    private boolean hasOddQuotes(int from, int to) {
-        var words = EightBytes.of(bytes);
-        int quotes = 0;
-        int i = from;
-        for (; i + Long.BYTES <= to; i += Long.BYTES) {
-            quotes += Long.bitCount(EightBytes.found(words.getLong(i), EVERY_QUOTE));
-        }
-        for (; i < to; i++) {
-            quotes += bytes[i] == QUOTE ? 1 : 0;
-        }
-        return quotes % 2 == 1;
-    }
-
-    /** The places behind line breaks that are not quoted. */
-    private int[] linesAfter(int from, int to, boolean openAtStart) {
-        int[] places = new int[16 + (to - from) / LINE_GUESSED];
-        int count = 0;
-        boolean quoted = openAtStart;
-        var words = EightBytes.of(bytes);
-        for (int i = from; i < to; i++) {
-            if (i + Long.BYTES <= to) {
-                long word = words.getLong(i);
-                long found = EightBytes.found(word, EVERY_QUOTE) | EightBytes.found(word, EVERY_LINE_BREAK);
-                i += found == 0 ? Long.BYTES - 1 : EightBytes.first(found);
-            }
-            if (bytes[i] == QUOTE) {
-                quoted = !quoted;
-            } else if (bytes[i] == '\n' && !quoted) {
-                if (count == places.length) {
-                    places = Arrays.copyOf(places, 2 * count);
-                }
-                places[count++] = i + 1;
-            }
-        }
-        return Arrays.copyOf(places, count);
-    }
-
-    private void collect(int[][] lines, int from) {
+    private void collect(Share[] shares, int from) {
         int most = 1; // the last line may have no line break
-        for (int[] places : lines) {
-            most += places.length;
+        for (var share : shares) {
+            most += share.lines;
         }
         starts = new int[most + 1];
         int start = from;
-        for (int[] places : lines) {
-            for (int place : places) {
-                add(start, place);
-                start = place;
+        for (var share : shares) {
+            for (int line = 0; line < share.lines; line++) {
+                add(start, share.linesAfter[line]);
+                start = share.linesAfter[line];
             }
         }
         if (start < bytes.length) {
@@ -116,8 +85,60 @@ final class LineScan {
         return rows;
     }
 
+    /** The blocks of 2<sup>{@value #BLOCK_BITS}</sup> bytes that hold more than ASCII. */
+    BitSet beyondAscii() {
+        return beyondAscii;
+    }
+
     /** The record in which a quotation mark opens and never closes; -1 if there is none. */
     int openQuoteAt() {
         return openQuoteAt;
+    }
+
+    /** What the bytes of one share tell. */
+    private final class Share {
+
+        final int from;
+        final int to;
+        /** The places behind line breaks that are not quoted. */
+        int[] linesAfter;
+
+        int lines;
+        boolean quotesAreOdd;
+        final BitSet blocksBeyondAscii = new BitSet();
+
+        Share(int from, int to, boolean openAtStart) {
+            this.from = from;
+            this.to = to;
+            this.linesAfter = new int[16 + (to - from) / LINE_GUESSED];
+            scan(openAtStart);
+        }
+
+        private void scan(boolean openAtStart) {
+            boolean quoted = openAtStart;
+            for (int start = EightBytes.startOfWord(from); start < to; start += Long.BYTES) {
+                long word = words.word(start);
+                if (EightBytes.beyondAscii(word) != 0) {
+                    blocksBeyondAscii.set(start >>> BLOCK_BITS);
+                }
+                long either = EightBytes.found(word, EVERY_QUOTE) | EightBytes.found(word, EVERY_LINE_BREAK);
+                for (long found = EightBytes.within(from, to, start, either); found != 0; found &= found - 1) {
+                    int i = start + EightBytes.first(found);
+                    if (bytes[i] == QUOTE) {
+                        quoted = !quoted;
+                    } else if (!quoted) {
+                        add(i + 1);
+                    }
+                }
+            }
+            quotesAreOdd = quoted != openAtStart;
+        }
+
+        private void add(int lineAfter) {
+            if (lines == linesAfter.length) {
+                linesAfter = Arrays.copyOf(linesAfter, 2 * lines);
+            }
+            linesAfter[lines++] = lineAfter;
+        }
     }
 }

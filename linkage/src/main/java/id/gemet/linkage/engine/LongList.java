@@ -44,8 +44,9 @@ final class LongList {
     private void sortByDigit(int shift, int mask, int[] places) {
         long[] from = values;
         long[] to = spare;
+        int count = size;
         Arrays.fill(places, 0);
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < count; i++) {
             places[(int) (from[i] >>> shift) & mask]++;
         }
         int place = 0;
@@ -54,7 +55,7 @@ final class LongList {
             places[digit] = place;
             place += here;
         }
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < count; i++) {
             long value = from[i];
             to[places[(int) (value >>> shift) & mask]++] = value;
         }

@@ -25,9 +25,6 @@ final class NameFieldComparison extends FieldComparison {
     private final TokenPool pool;
     private final TokenTable table;
     private final Positions positions = new Positions();
-    private final int[] partners = new int[Records.TOKENS_MAX + 1];
-    private final long[] tokensA = new long[Records.TOKENS_MAX];
-    private final long[] tokensB = new long[Records.TOKENS_MAX];
     private final byte[] joinedOne = new byte[JOINED_MAX];
     private final byte[] joinedOther = new byte[JOINED_MAX];
 
@@ -41,54 +38,52 @@ final class NameFieldComparison extends FieldComparison {
         if (a == 0 || b == 0) {
             return MISSING;
         }
-        int countA = pool.read(a, tokensA);
-        int countB = pool.read(b, tokensB);
-        return table.isFirst(tokensA, countA, tokensB, countB)
-                ? pair(tokensA, countA, tokensB, countB)
-                : pair(tokensB, countB, tokensA, countA);
+        return table.isFirst(pool, a, b) ? pair(a, b) : pair(b, a);
     }
 
-    private int pair(long[] shorter, int countShort, long[] longer, int countLong) {
-        int taken = 0;
+    private int pair(long shorter, long longer) {
+        long[] tokens = pool.chunk(shorter);
+        int from = TokenPool.start(shorter);
+        int count = Records.count(shorter);
+        long[] others = pool.chunk(longer);
+        int fromOther = TokenPool.start(longer);
+        int countOther = Records.count(longer);
+        int left = 0; // one bit for each token without a partner
+        int taken = 0; // and for each of the other's that is one
         int equal = 0;
         double shared = 0;
         boolean ordered = true;
-        int last = -1;
-        for (int i = 0; i < countShort; i++) {
-            partners[i] = -1;
-            long token = shorter[i];
-            for (int j = 0; j < countLong; j++) {
-                if (longer[j] == token && ((taken >>> j) & 1) == 0) {
-                    partners[i] = j;
-                    taken |= 1 << j;
-                    equal++;
-                    shared += table.bits(token);
-                    ordered &= j > last;
-                    last = j;
-                    break;
-                }
+        for (int i = 0; i < count; i++) {
+            long token = tokens[from + i];
+            int j = 0;
+            while (j < countOther && (others[fromOther + j] != token || (taken >>> j & 1) != 0)) {
+                j++;
+            }
+            if (j == countOther) {
+                left |= 1 << i;
+            } else {
+                ordered &= taken >>> j == 0;
+                taken |= 1 << j;
+                equal++;
+                shared += table.bits(token);
             }
         }
-        if (equal == countLong) {
+        if (equal == countOther) {
             return agreement(ordered ? 1 : 2, shared);
         }
         int slipped = 0;
         int initials = 0;
         int near = 0;
-        for (int i = 0; equal < countShort && i < countShort; i++) {
-            if (partners[i] >= 0) {
-                continue;
-            }
-            long token = shorter[i];
-            for (int j = 0; j < countLong; j++) {
-                if (((taken >>> j) & 1) != 0) {
+        for (int i = 0; left >>> i != 0; i++) {
+            long token = tokens[from + i];
+            for (int j = 0; (left >>> i & 1) != 0 && j < countOther; j++) {
+                if ((taken >>> j & 1) != 0) {
                     continue;
                 }
-                long other = longer[j];
-                double rarity = Math.min(table.bits(token), table.bits(other));
-                if (isInitial(token, other) || isInitial(other, token)) {
+                long other = others[fromOther + j];
+                if (isInitial(token, other)) {
                     initials++;
-                    shared += Math.min(INITIAL_BITS, rarity);
+                    shared += Math.min(INITIAL_BITS, rarity(token, other));
                 } else {
                     int distance = slips(token, other);
                     if (distance > SLIPS_MAX) {
@@ -97,42 +92,41 @@ final class NameFieldComparison extends FieldComparison {
                     boolean likely = distance <= 1 || length(token, other) >= LONG;
                     slipped += likely ? 1 : 0;
                     near += likely ? 0 : 1;
-                    shared += Math.max(0, rarity - SLIP_LOSS * distance);
+                    shared += Math.max(0, rarity(token, other) - SLIP_LOSS * distance);
                 }
-                partners[i] = j;
                 taken |= 1 << j;
                 break;
             }
         }
         int paired = equal + slipped + initials + near;
-        if (paired == countLong && near == 0) {
+        if (paired == countOther && near == 0) {
             return agreement(initials > 0 ? 4 : 3, shared);
         }
-        if (countShort != countLong || paired == 0) {
-            int distance = joined(shorter, countShort, longer, countLong);
+        if (count != countOther || paired == 0) {
+            int distance = joined(shorter, longer);
             if (distance <= 1) {
-                return agreement(3, Math.min(rarity(shorter, countShort), rarity(longer, countLong)) - distance);
+                return agreement(3, Math.min(rarity(shorter), rarity(longer)) - distance);
             }
         }
-        if (paired == countShort && near == 0) {
+        if (paired == count && near == 0) {
             return agreement(5, shared);
         }
         return equal + slipped + near > 0 ? agreement(6, shared) : 7;
     }
 
+    /** Whether one is the initial of the other. */
     private boolean isInitial(long token, long other) {
-        return TokenTable.length(token) == 1
-                && TokenTable.length(other) > 1
-                && table.bytes(token)[0] == table.bytes(other)[0];
+        int one = TokenTable.length(token);
+        int two = TokenTable.length(other);
+        return ((one == 1 && two > 1) || (two == 1 && one > 1)) && table.bytes(token)[0] == table.bytes(other)[0];
     }
 
     private int slips(long token, long other) {
-        if (Long.bitCount(TokenTable.letters(token) ^ TokenTable.letters(other)) > DIFFERENT_LETTERS_MAX) {
-            return SLIPS_MAX + 1;
-        }
         int one = TokenTable.length(token);
         int two = TokenTable.length(other);
-        boolean far = Math.abs(one - two) > SLIPS_MAX || Math.min(one, two) < SHORT;
+        boolean far = Math.abs(one - two) > SLIPS_MAX
+                || Math.min(one, two) < SHORT
+                || TokenTable.differ(token, other, DIFFERENT_LETTERS_MAX);
         return far ? SLIPS_MAX + 1 : distance(table.bytes(token), table.bytes(other));
     }
 
@@ -144,47 +138,55 @@ final class NameFieldComparison extends FieldComparison {
         return Math.min(TokenTable.length(token), TokenTable.length(other));
     }
 
-    private double rarity(long[] tokens, int count) {
+    /** Of the more common of two tokens, in bits. */
+    private double rarity(long token, long other) {
+        float one = table.bits(token);
+        float two = table.bits(other);
+        return one < two ? one : two;
+    }
+
+    private double rarity(long cell) {
         double bits = 0;
-        for (int t = 0; t < count; t++) {
-            bits += table.bits(tokens[t]);
+        for (int t = 0; t < Records.count(cell); t++) {
+            bits += table.bits(pool.token(cell, t));
         }
         return bits;
     }
 
     /** Without spaces, so that neither a lost nor an added one matters; 3 unless the texts are nearly one. */
-    private int joined(long[] tokensOne, int countOne, long[] tokensOther, int countOther) {
-        int one = lengthOf(tokensOne, countOne);
-        int other = lengthOf(tokensOther, countOther);
-        long letters = letters(tokensOne, countOne) ^ letters(tokensOther, countOther);
-        if (Math.abs(one - other) > 1 || Math.min(one, other) < 6 || Long.bitCount(letters) > 2) {
+    private int joined(long cell, long otherCell) {
+        int one = lengthOf(cell);
+        int other = lengthOf(otherCell);
+        if (Math.abs(one - other) > 1
+                || Math.min(one, other) < 6
+                || Long.bitCount(letters(cell) ^ letters(otherCell)) > 2) {
             return 3;
         }
-        int endOne = join(tokensOne, countOne, joinedOne);
-        int endOther = join(tokensOther, countOther, joinedOther);
+        int endOne = join(cell, joinedOne);
+        int endOther = join(otherCell, joinedOther);
         return OptimalStringAlignment.distance(positions.of(joinedOne, 0, endOne), joinedOther, 0, endOther);
     }
 
-    private long letters(long[] tokens, int count) {
+    private long letters(long cell) {
         long letters = 0;
-        for (int t = 0; t < count; t++) {
-            letters |= TokenTable.letters(tokens[t]);
+        for (int t = 0; t < Records.count(cell); t++) {
+            letters |= TokenTable.letters(pool.token(cell, t));
         }
         return letters;
     }
 
-    private int lengthOf(long[] tokens, int count) {
+    private int lengthOf(long cell) {
         int length = 0;
-        for (int t = 0; t < count; t++) {
-            length += TokenTable.length(tokens[t]);
+        for (int t = 0; t < Records.count(cell); t++) {
+            length += TokenTable.length(pool.token(cell, t));
         }
         return length;
     }
 
-    private int join(long[] tokens, int count, byte[] into) {
+    private int join(long cell, byte[] into) {
         int end = 0;
-        for (int t = 0; t < count; t++) {
-            byte[] token = table.bytes(tokens[t]);
+        for (int t = 0; t < Records.count(cell); t++) {
+            byte[] token = table.bytes(pool.token(cell, t));
             int length = Math.min(token.length, into.length - end);
             System.arraycopy(token, 0, into, end, length);
             end += length;

@@ -66,16 +66,18 @@ final class Scoring {
         System.arraycopy(logPriors, 0, bits, 0, classes);
         for (int c = 0; c < columns; c++) {
             int level = Comparisons.level(pattern, c);
+            int at = index(0, c, level);
             for (int k = 0; level != FieldComparison.MISSING && k < classes; k++) {
-                bits[k] += logs[index(k, c, level)];
+                bits[k] += logs[at + k];
             }
         }
     }
 
     /** Adds the bits by which a shared value is rarer than usual, to each class that shares it for a reason. */
     void add(double rarer, int column, int level, double[] bits) {
+        int at = index(0, column, level);
         for (int k = 0; k < classes; k++) {
-            bits[k] += shares[index(k, column, level)] * rarer;
+            bits[k] += shares[at + k] * rarer;
         }
     }
 
@@ -119,7 +121,7 @@ final class Scoring {
             return 0;
         }
         double bits = surprise / FieldComparison.SURPRISES_PER_BIT - expected;
-        return Math.max(-FREQUENCY_BITS_MAX, Math.min(FREQUENCY_BITS_MAX, bits));
+        return bits > FREQUENCY_BITS_MAX ? FREQUENCY_BITS_MAX : bits < -FREQUENCY_BITS_MAX ? -FREQUENCY_BITS_MAX : bits;
     }
 
     private int index(int k, int column, int level) {

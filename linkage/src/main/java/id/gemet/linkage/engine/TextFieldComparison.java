@@ -15,8 +15,10 @@ final class TextFieldComparison extends FieldComparison {
     private final TokenPool pool;
     private final TokenTable table;
     private final Positions positions = new Positions();
-    private final long[] tokensA = new long[Records.TOKENS_MAX];
-    private final long[] tokensB = new long[Records.TOKENS_MAX];
+    /** Words of the shorter text that the longer has not, and of the longer that the shorter has not. */
+    private final long[] left = new long[Records.TOKENS_MAX];
+
+    private final long[] leftOver = new long[Records.TOKENS_MAX];
 
     TextFieldComparison(Records records, int column) {
         this.pool = records.tokens;
@@ -28,30 +30,39 @@ final class TextFieldComparison extends FieldComparison {
         if (a == 0 || b == 0) {
             return MISSING;
         }
-        int countA = pool.read(a, tokensA);
-        int countB = pool.read(b, tokensB);
-        return table.isFirst(tokensA, countA, tokensB, countB)
-                ? share(tokensA, countA, tokensB, countB)
-                : share(tokensB, countB, tokensA, countA);
+        return table.isFirst(pool, a, b) ? share(a, b) : share(b, a);
     }
 
-    private int share(long[] a, int countA, long[] b, int countB) {
-        double all = bits(a, countA) + bits(b, countB);
+    private int share(long shorter, long longer) {
+        long[] tokens = pool.chunk(shorter);
+        int from = TokenPool.start(shorter);
+        int count = Records.count(shorter);
+        long[] others = pool.chunk(longer);
+        int fromOther = TokenPool.start(longer);
+        int countOther = Records.count(longer);
+        double all = 0;
         double shared = 0;
-        int takenA = 0;
-        int takenB = 0;
-        for (int i = 0; i < countA; i++) {
-            long token = a[i];
-            for (int j = 0; j < countB; j++) {
-                if (((takenB >>> j) & 1) == 0 && b[j] == token) {
-                    takenA |= 1 << i;
-                    takenB |= 1 << j;
-                    shared += table.bits(token);
-                    break;
-                }
+        int leftHere = 0;
+        int taken = 0;
+        for (int i = 0; i < count; i++) {
+            long token = tokens[from + i];
+            int j = 0;
+            while (j < countOther && (others[fromOther + j] != token || (taken >>> j & 1) != 0)) {
+                j++;
+            }
+            double bits = table.bits(token);
+            all += bits;
+            if (j < countOther) {
+                taken |= 1 << j;
+                shared += bits;
+            } else if (TokenTable.length(token) >= LONG - 1) {
+                left[leftHere++] = token;
             }
         }
-        shared += slipped(a, countA, b, countB, takenA, takenB);
+        all += bits(longer);
+        if (leftHere > 0) {
+            shared += slipped(leftHere, keepLong(longer, taken));
+        }
         double share = all <= 0 ? 1 : Math.min(1, shared / (all - shared));
         for (int level = 1; level <= SHARE_MIN.length; level++) {
             if (share >= SHARE_MIN[level - 1]) {
@@ -62,19 +73,14 @@ final class TextFieldComparison extends FieldComparison {
     }
 
     /** Words that are missing on the other side but for a slip count for nearly as much. */
-    private double slipped(long[] a, int countA, long[] b, int countB, int takenA, int takenB) {
-        int leftA = keepLong(a, countA, takenA);
-        int leftB = leftA == 0 ? 0 : keepLong(b, countB, takenB);
+    private double slipped(int leftHere, int leftThere) {
         double shared = 0;
         int taken = 0;
-        for (int i = 0; i < leftA && leftB > 0; i++) {
-            long token = a[i];
-            long letters = TokenTable.letters(token);
-            for (int j = 0; j < leftB; j++) {
-                long other = b[j];
-                if (((taken >>> j) & 1) == 0
-                        && Long.bitCount(letters ^ TokenTable.letters(other)) <= 2
-                        && isOneSlipAway(token, other)) {
+        for (int i = 0; i < leftHere; i++) {
+            long token = left[i];
+            for (int j = 0; j < leftThere; j++) {
+                long other = leftOver[j];
+                if ((taken >>> j & 1) == 0 && !TokenTable.differ(token, other, 2) && isOneSlipAway(token, other)) {
                     taken |= 1 << j;
                     shared += Math.max(0, Math.min(table.bits(token), table.bits(other)) - 1);
                     break;
@@ -84,15 +90,16 @@ final class TextFieldComparison extends FieldComparison {
         return shared;
     }
 
-    /** Moves the words that are not taken and long enough for a slip to the front; house numbers are not. */
-    private int keepLong(long[] tokens, int count, int taken) {
-        int left = 0;
-        for (int t = 0; t < count; t++) {
-            if (((taken >>> t) & 1) == 0 && TokenTable.length(tokens[t]) >= LONG - 1) {
-                tokens[left++] = tokens[t];
+    /** Keeps the words that are not taken and long enough for a slip, which house numbers are not. */
+    private int keepLong(long cell, int taken) {
+        int count = 0;
+        for (int t = 0; t < Records.count(cell); t++) {
+            long token = pool.token(cell, t);
+            if ((taken >>> t & 1) == 0 && TokenTable.length(token) >= LONG - 1) {
+                leftOver[count++] = token;
             }
         }
-        return left;
+        return count;
     }
 
     private boolean isOneSlipAway(long token, long other) {
@@ -106,10 +113,10 @@ final class TextFieldComparison extends FieldComparison {
         return OptimalStringAlignment.distance(positions.of(one, 0, one.length), two, 0, two.length) <= 1;
     }
 
-    private double bits(long[] tokens, int count) {
+    private double bits(long cell) {
         double bits = 0;
-        for (int t = 0; t < count; t++) {
-            bits += table.bits(tokens[t]);
+        for (int t = 0; t < Records.count(cell); t++) {
+            bits += table.bits(pool.token(cell, t));
         }
         return bits;
     }

@@ -20,20 +20,16 @@ final class TokenPool {
 
     /** The one of a cell's tokens that stands at an index. */
     long token(long cell, int index) {
-        int start = (int) (cell >>> Records.TOKENS_BITS);
-        return chunks[start >>> CHUNK_BITS][(start & OFFSET_MASK) + index];
+        return chunk(cell)[start(cell) + index];
     }
 
-    /** Copies the tokens of a cell and returns how many there are. */
-    int read(long cell, long[] into) {
-        int start = (int) (cell >>> Records.TOKENS_BITS);
-        long[] chunk = chunks[start >>> CHUNK_BITS];
-        int offset = start & OFFSET_MASK;
-        int count = Records.count(cell);
-        for (int t = 0; t < count; t++) {
-            into[t] = chunk[offset + t];
-        }
-        return count;
+    /** In which a cell's tokens stand, from {@link #start} on. */
+    long[] chunk(long cell) {
+        return chunks[(int) (cell >>> Records.TOKENS_BITS) >>> CHUNK_BITS];
+    }
+
+    static int start(long cell) {
+        return (int) (cell >>> Records.TOKENS_BITS) & OFFSET_MASK;
     }
 
     private synchronized int add(long[] chunk) {

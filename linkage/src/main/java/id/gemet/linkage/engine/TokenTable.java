@@ -33,6 +33,7 @@ final class TokenTable {
     private long[] tokens = new long[1 << 12];
     private byte[][] bytes = new byte[1 << 12][];
     private int[] counts = new int[1 << 12];
+    private int[] hashes = new int[1 << 12];
     private int[] slots = new int[1 << 13];
     private int size;
 
@@ -57,6 +58,15 @@ final class TokenTable {
     /** The letters that occur, one bit each; by how many sets differ bounds the edit distance from below. */
     static long letters(long token) {
         return token >>> (ID_BITS + LENGTH_BITS);
+    }
+
+    /** Whether two tokens differ in more letters than so many, counted by taking as many bits away. */
+    static boolean differ(long token, long other, int most) {
+        long different = letters(token ^ other);
+        for (int i = 0; i < most; i++) {
+            different &= different - 1;
+        }
+        return different != 0;
     }
 
     long token(int id) {
@@ -87,15 +97,22 @@ final class TokenTable {
     }
 
     /** Which of two cells is paired from: a fixed side makes greedy pairing symmetric. The shorter, else the first in order. */
-    boolean isFirst(long[] one, int countOne, long[] other, int countOther) {
-        if (countOne != countOther) {
-            return countOne < countOther;
+    boolean isFirst(TokenPool pool, long one, long other) {
+        int count = Records.count(one);
+        if (count != Records.count(other)) {
+            return count < Records.count(other);
         }
-        for (int t = 0; t < countOne; t++) {
-            if (one[t] != other[t]) {
-                long here = beginnings[id(one[t])];
-                long there = beginnings[id(other[t])];
-                return here == there ? Arrays.compare(bytes(one[t]), bytes(other[t])) < 0 : here < there;
+        long[] ones = pool.chunk(one);
+        long[] others = pool.chunk(other);
+        int from = TokenPool.start(one);
+        int away = TokenPool.start(other) - from;
+        for (int t = from; t < from + count; t++) {
+            long token = ones[t];
+            long opposite = others[t + away];
+            if (token != opposite) {
+                long here = beginnings[id(token)];
+                long there = beginnings[id(opposite)];
+                return here == there ? Arrays.compare(bytes(token), bytes(opposite)) < 0 : here < there;
             }
         }
         return true;
@@ -104,14 +121,16 @@ final class TokenTable {
     /** A folded token, new if it was not there. */
     synchronized long intern(String folded) {
         int mask = slots.length - 1;
-        int slot = (int) Hashing.of(folded) & mask;
+        int hash = (int) Hashing.of(folded);
+        int slot = hash & mask;
         while (slots[slot] != 0) {
-            if (texts[slots[slot] - 1].equals(folded)) {
-                return tokens[slots[slot] - 1];
+            int known = slots[slot] - 1;
+            if (hashes[known] == hash && texts[known].equals(folded)) {
+                return tokens[known];
             }
             slot = (slot + 1) & mask;
         }
-        return add(folded, slot);
+        return add(folded, hash, slot);
     }
 
     void settle(int records) {
@@ -121,12 +140,13 @@ final class TokenTable {
         }
     }
 
-    private long add(String folded, int slot) {
+    private long add(String folded, int hash, int slot) {
         if (size == texts.length) {
             texts = Arrays.copyOf(texts, 2 * size);
             bytes = Arrays.copyOf(bytes, 2 * size);
             tokens = Arrays.copyOf(tokens, 2 * size);
             counts = Arrays.copyOf(counts, 2 * size);
+            hashes = Arrays.copyOf(hashes, 2 * size);
             beginnings = Arrays.copyOf(beginnings, 2 * size);
             skeletons = Arrays.copyOf(skeletons, 2 * size);
         }
@@ -135,6 +155,7 @@ final class TokenTable {
         }
         int token = size++;
         texts[token] = folded;
+        hashes[token] = hash;
         bytes[token] = oneByteEach(folded);
         beginnings[token] = beginning(bytes[token]);
         long length = Math.min(bytes[token].length, LENGTH_MASK);
@@ -151,7 +172,7 @@ final class TokenTable {
         slots = new int[2 * slots.length];
         int mask = slots.length - 1;
         for (int token = 0; token < size; token++) {
-            int slot = (int) Hashing.of(texts[token]) & mask;
+            int slot = hashes[token] & mask;
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }

@@ -6,7 +6,7 @@ package id.gemet.linkage.engine;
  */
 final class Weigher {
 
-    private static final int KEPT = 1 << 12;
+    private static final int KEPT = 1 << 14;
     private static final double LN_2 = Math.log(2);
     /** An alternative so many bits below the likeliest adds nothing to it. */
     private static final double NEGLIGIBLE_BITS = 40;
@@ -29,11 +29,12 @@ final class Weigher {
     /** In bits: log2 of the odds that a pair is one person, against all else it may be. */
     double weight(long pattern, long surprises) {
         System.arraycopy(sums, sumsOf(pattern), bits, 0, classes);
-        for (long left = surprises; left != 0; ) {
-            int column = Long.numberOfTrailingZeros(left) / Byte.SIZE;
-            left &= ~(0xFFL << (Byte.SIZE * column));
-            int level = Comparisons.level(pattern, column);
-            scoring.add(scoring.rarer(column, level, surprises), column, level, bits);
+        int column = 0;
+        for (long left = surprises; left != 0; left >>>= Byte.SIZE, column++) {
+            if ((left & 0xFF) != 0) {
+                int level = Comparisons.level(pattern, column);
+                scoring.add(scoring.rarer(column, level, surprises), column, level, bits);
+            }
         }
         return bits[Parameters.MATCH] - anyElse();
     }
@@ -53,12 +54,12 @@ final class Weigher {
     private double anyElse() {
         double most = Double.NEGATIVE_INFINITY;
         for (int k = 1; k < classes; k++) {
-            most = Math.max(most, bits[k]);
+            most = bits[k] > most ? bits[k] : most;
         }
         double sum = 0;
         for (int k = 1; k < classes; k++) {
             double below = most - bits[k];
-            sum += below > NEGLIGIBLE_BITS ? 0 : Math.exp(-LN_2 * below);
+            sum += below > NEGLIGIBLE_BITS ? 0 : below == 0 ? 1 : Math.exp(-LN_2 * below);
         }
         return most + (sum == 1 ? 0 : Math.log(sum) / LN_2);
     }
