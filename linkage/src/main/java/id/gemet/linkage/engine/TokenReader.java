@@ -164,7 +164,7 @@ final class TokenReader {
                 }
             }
             if (i < to) {
-                readable &= b[i] >= ' '; // neither beyond ASCII nor a sign that could stand for a name
+                readable &= leavesWordsApart(b[i]);
                 shape = Hashing.next(shape, b[i++]);
             }
         }
@@ -179,6 +179,14 @@ final class TokenReader {
             rules.put(shape, rule(left, namesHere));
         }
         return put(left, out, end);
+    }
+
+    /**
+     * Whether what stands around a sign is two words for any culture: the sign is in ASCII, none that stands for a name here,
+     * and neither a digit, which is a letter to a scanner, nor an apostrophe.
+     */
+    private static boolean leavesWordsApart(byte sign) {
+        return sign >= ' ' && !(sign >= '0' && sign <= '9') && sign != '\'' && sign != '`';
     }
 
     private long[] follow(long[] rule) {
