@@ -1,5 +1,6 @@
 package id.gemet.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.gemet.linkage.IndonesianNames;
 import id.gemet.linkage.engine.Column;
 import id.gemet.linkage.engine.ColumnType;
@@ -64,6 +65,7 @@ record LinkModelFile(
         var json = JsonMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .enable(SerializationFeature.INDENT_OUTPUT)
+                .changeDefaultPropertyInclusion(values -> values.withValueInclusion(JsonInclude.Include.NON_EMPTY))
                 .build();
         return json.writeValueAsString(new LinkModelFile(
                 VERSION,
