@@ -102,6 +102,11 @@ final class DelimitedFile {
         return header;
     }
 
+    /** In bytes. */
+    long memory() {
+        return bytes.length + (long) Integer.BYTES * starts.length;
+    }
+
     /** @param wanted a column's name, or several with bars between, of which the file has one */
     int column(String wanted) throws UnusableFile {
         int index = header.indexOf(wanted);

@@ -24,6 +24,9 @@ public final class Linkage {
     private static final int BATCH = 1024;
     private static final int PAIRS_LEARNT_FROM = 250_000;
     private static final double BYTES_PER_PAIR = 64;
+    /** What is kept of files and records, against its largest arrays. */
+    private static final double BYTES_BESIDE = 1.2;
+
     private static final double PAIRS_PER_SECOND = 1_500_000;
 
     private final LinkModel model;
@@ -59,7 +62,7 @@ public final class Linkage {
         var records = encoder.encode();
         long[] same = known(files, records);
         phase("encode", records.columns + " columns");
-        var blocking = new Blocking(records, forecast(records), workers);
+        var blocking = new Blocking(records, forecast(files, records), workers);
         var found = blocking.candidates();
         phase("block", found[0].size + " pairs");
         var pairs = compared(records, found[0]);
@@ -158,10 +161,14 @@ public final class Linkage {
         return new Compared(candidates, patterns, surprises);
     }
 
-    /** Says what blocking will cost, and returns for how many pairs there is memory. */
-    private double forecast(Records records) {
-        var runtime = Runtime.getRuntime();
-        double free = runtime.maxMemory() - (double) (runtime.totalMemory() - runtime.freeMemory());
+    /**
+     * Says what blocking will cost, and returns for how many pairs there is memory. It is reckoned from sizes, for what is in
+     * use at a moment holds garbage, of which no two runs have the same, and then they would divide different blocks.
+     */
+    private double forecast(List<DelimitedFile> files, Records records) {
+        double kept = records.bytes()
+                + files.stream().mapToDouble(DelimitedFile::memory).sum();
+        double free = Runtime.getRuntime().maxMemory() - BYTES_BESIDE * kept;
         double most = Math.max(records.size, free / BYTES_PER_PAIR);
         var cost = new PassCost(records);
         double affordable = Blocking.affordable(records);

@@ -62,6 +62,15 @@ final class Records {
         return (int) cell & TOKENS_MAX;
     }
 
+    /** Of its largest arrays. */
+    long bytes() {
+        long longs = (long) cells.length + origin.length + ids.length;
+        for (var table : tables) {
+            longs += table == null ? 0 : table.read();
+        }
+        return Long.BYTES * longs;
+    }
+
     /** All rows: records and planted copies. */
     int rows() {
         return size + planted;

@@ -96,6 +96,11 @@ final class TokenTable {
         return counts[token];
     }
 
+    /** How many tokens were read, however often the same. */
+    long read() {
+        return Arrays.stream(counts).asLongStream().sum();
+    }
+
     /** Which of two cells is paired from: a fixed side makes greedy pairing symmetric. The shorter, else the first in order. */
     boolean isFirst(TokenPool pool, long one, long other) {
         int count = Records.count(one);
