@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Blocking {
 
     /** Pairs for each record, on the average and over all passes; a small file can afford more. */
-    private static final double PAIRS_PER_RECORD_MAX = 6;
+    private static final double PAIRS_PER_RECORD_MAX = 5;
 
     private static final double PAIRS_AFFORDED = 400_000;
 
