@@ -76,7 +76,7 @@ final class DelimitedFile {
         int[] blocks = scan.beyondAscii().stream().toArray();
         workers.each(blocks.length, block -> {
             int from = blocks[block] << LineScan.BLOCK_BITS;
-            requireUtf8(name, bytes, from, Math.min(bytes.length, from + (1 << LineScan.BLOCK_BITS)));
+            requireUtf8(name, bytes, from, from + Math.min(bytes.length - from, 1 << LineScan.BLOCK_BITS));
         });
         int[] starts = scan.starts();
         if (scan.openQuoteAt() >= 0) {

@@ -61,11 +61,8 @@ final class IdentifierComparison extends FieldComparison {
 
     /** A spreadsheet keeps fifteen digits: the last becomes 0, or is gone; exported once more it loses further ones. */
     private static boolean hasLostItsTail(long lost, long whole) {
-        if ((lost & 0xF) != 0) {
-            return lost == whole >>> 4;
-        }
-        int zeros = Math.min(4, Long.numberOfTrailingZeros(lost) / 4) * 4;
-        return lost == whole >>> 4 || lost >>> zeros == whole >>> zeros;
+        int zeros = (lost & 0xF) != 0 ? 0 : Math.min(4, Long.numberOfTrailingZeros(lost) / 4) * 4;
+        return lost == whole >>> 4 || (zeros > 0 && lost >>> zeros == whole >>> zeros);
     }
 
     @Override

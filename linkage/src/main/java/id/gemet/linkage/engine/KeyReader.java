@@ -121,7 +121,7 @@ final class KeyReader {
         for (int t = start; t < end && combined < KEYS_MAX; t++) {
             long skeleton = table.skeleton(tokens[t]);
             int before = 0;
-            while (skeletons[before] != skeleton && before < t - start) {
+            while (before < t - start && skeletons[before] != skeleton) {
                 before++;
             }
             if (before == t - start) {

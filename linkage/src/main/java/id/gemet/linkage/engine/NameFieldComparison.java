@@ -8,7 +8,7 @@ import id.gemet.linkage.text.Positions;
  * slips and initials. What the two share is surprising by the sum of its tokens' rarity (Winkler 1989), also where it
  * agrees but for a slip.
  */
-final class NameFieldComparison extends FieldComparison {
+final class NameFieldComparison extends TokensComparison {
 
     private static final String[] LEVELS_OF_NAME = {
         "equal", "other order", "slips", "initials", "one within the other", "partly", "different"
@@ -22,26 +22,16 @@ final class NameFieldComparison extends FieldComparison {
     /** Of longer names the beginnings are compared. */
     private static final int JOINED_MAX = 256;
 
-    private final TokenPool pool;
-    private final TokenTable table;
     private final Positions positions = new Positions();
     private final byte[] joinedOne = new byte[JOINED_MAX];
     private final byte[] joinedOther = new byte[JOINED_MAX];
 
     NameFieldComparison(Records records, int column) {
-        this.pool = records.tokens;
-        this.table = records.tables[column];
+        super(records, column);
     }
 
     @Override
-    int compare(long a, long b) {
-        if (a == 0 || b == 0) {
-            return MISSING;
-        }
-        return table.isFirst(pool, a, b) ? pair(a, b) : pair(b, a);
-    }
-
-    private int pair(long shorter, long longer) {
+    int pair(long shorter, long longer) {
         long[] tokens = pool.chunk(shorter);
         int from = TokenPool.start(shorter);
         int count = Records.count(shorter);
@@ -55,10 +45,7 @@ final class NameFieldComparison extends FieldComparison {
         boolean ordered = true;
         for (int i = 0; i < count; i++) {
             long token = tokens[from + i];
-            int j = 0;
-            while (j < countOther && (others[fromOther + j] != token || (taken >>> j & 1) != 0)) {
-                j++;
-            }
+            int j = partner(token, others, fromOther, countOther, taken);
             if (j == countOther) {
                 left |= 1 << i;
             } else {
@@ -136,21 +123,6 @@ final class NameFieldComparison extends FieldComparison {
 
     private int length(long token, long other) {
         return Math.min(TokenTable.length(token), TokenTable.length(other));
-    }
-
-    /** Of the more common of two tokens, in bits. */
-    private double rarity(long token, long other) {
-        float one = table.bits(token);
-        float two = table.bits(other);
-        return one < two ? one : two;
-    }
-
-    private double rarity(long cell) {
-        double bits = 0;
-        for (int t = 0; t < Records.count(cell); t++) {
-            bits += table.bits(pool.token(cell, t));
-        }
-        return bits;
     }
 
     /** Without spaces, so that neither a lost nor an added one matters; 3 unless the texts are nearly one. */

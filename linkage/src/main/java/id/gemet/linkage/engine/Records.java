@@ -66,7 +66,7 @@ final class Records {
     long bytes() {
         long longs = (long) cells.length + origin.length + ids.length;
         for (var table : tables) {
-            longs += table == null ? 0 : table.read();
+            longs += table == null ? 0 : table.occurrences();
         }
         return Long.BYTES * longs;
     }

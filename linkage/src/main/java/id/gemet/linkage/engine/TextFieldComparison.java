@@ -4,7 +4,7 @@ import id.gemet.linkage.text.OptimalStringAlignment;
 import id.gemet.linkage.text.Positions;
 
 /** Texts as sets of tokens: the rarity of what both have against the rarity of what either has. */
-final class TextFieldComparison extends FieldComparison {
+final class TextFieldComparison extends TokensComparison {
 
     private static final String[] LEVELS_OF_TEXT = {"equal", "nearly all", "most", "half", "some", "little", "different"
     };
@@ -12,8 +12,6 @@ final class TextFieldComparison extends FieldComparison {
 
     private static final int LONG = 5;
 
-    private final TokenPool pool;
-    private final TokenTable table;
     private final Positions positions = new Positions();
     /** Words of the shorter text that the longer has not, and of the longer that the shorter has not. */
     private final long[] left = new long[Records.TOKENS_MAX];
@@ -21,19 +19,11 @@ final class TextFieldComparison extends FieldComparison {
     private final long[] leftOver = new long[Records.TOKENS_MAX];
 
     TextFieldComparison(Records records, int column) {
-        this.pool = records.tokens;
-        this.table = records.tables[column];
+        super(records, column);
     }
 
     @Override
-    int compare(long a, long b) {
-        if (a == 0 || b == 0) {
-            return MISSING;
-        }
-        return table.isFirst(pool, a, b) ? share(a, b) : share(b, a);
-    }
-
-    private int share(long shorter, long longer) {
+    int pair(long shorter, long longer) {
         long[] tokens = pool.chunk(shorter);
         int from = TokenPool.start(shorter);
         int count = Records.count(shorter);
@@ -46,10 +36,7 @@ final class TextFieldComparison extends FieldComparison {
         int taken = 0;
         for (int i = 0; i < count; i++) {
             long token = tokens[from + i];
-            int j = 0;
-            while (j < countOther && (others[fromOther + j] != token || (taken >>> j & 1) != 0)) {
-                j++;
-            }
+            int j = partner(token, others, fromOther, countOther, taken);
             double bits = table.bits(token);
             all += bits;
             if (j < countOther) {
@@ -59,7 +46,7 @@ final class TextFieldComparison extends FieldComparison {
                 left[leftHere++] = token;
             }
         }
-        all += bits(longer);
+        all += rarity(longer);
         if (leftHere > 0) {
             shared += slipped(leftHere, keepLong(longer, taken));
         }
@@ -82,7 +69,7 @@ final class TextFieldComparison extends FieldComparison {
                 long other = leftOver[j];
                 if ((taken >>> j & 1) == 0 && !TokenTable.differ(token, other, 2) && isOneSlipAway(token, other)) {
                     taken |= 1 << j;
-                    shared += Math.max(0, Math.min(table.bits(token), table.bits(other)) - 1);
+                    shared += Math.max(0, rarity(token, other) - 1);
                     break;
                 }
             }
@@ -111,14 +98,6 @@ final class TextFieldComparison extends FieldComparison {
         byte[] one = table.bytes(token);
         byte[] two = table.bytes(other);
         return OptimalStringAlignment.distance(positions.of(one, 0, one.length), two, 0, two.length) <= 1;
-    }
-
-    private double bits(long cell) {
-        double bits = 0;
-        for (int t = 0; t < Records.count(cell); t++) {
-            bits += table.bits(pool.token(cell, t));
-        }
-        return bits;
     }
 
     @Override

@@ -97,7 +97,7 @@ final class TokenTable {
     }
 
     /** How many tokens were read, however often the same. */
-    long read() {
+    long occurrences() {
         return Arrays.stream(counts).asLongStream().sum();
     }
 
